@@ -1,0 +1,67 @@
+//! Checks the record and lays it out for the widget: a bad record never builds, and the browser
+//! parses nothing at start.
+
+#[allow(dead_code)]
+#[path = "src/record/check.rs"]
+mod check;
+#[allow(dead_code)]
+#[path = "src/record/date.rs"]
+mod date;
+#[path = "src/record/fault.rs"]
+mod fault;
+#[path = "src/record/host_json.rs"]
+mod host_json;
+#[path = "src/record/json.rs"]
+mod json;
+#[path = "src/record/layout/mod.rs"]
+mod layout;
+#[path = "src/record/read.rs"]
+mod read;
+#[allow(dead_code, unused_imports, unused_macros)]
+#[path = "src/record/types.rs"]
+mod types;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+/// The variable that names another record than the project's own.
+const RECORD_VARIABLE: &str = "DISPUTE_MATRIX_RECORD";
+/// The project's own record.
+const RECORD: &str = "data/syria-2016.json";
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-env-changed={RECORD_VARIABLE}");
+    let path = env::var(RECORD_VARIABLE).unwrap_or_else(|_| RECORD.to_owned());
+    println!("cargo::rerun-if-changed={path}");
+    match lay_out(Path::new(&path)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(report) => {
+            for line in report.lines() {
+                println!("cargo::error={line}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Checks a record and writes its compact layout for `include_bytes!`.
+fn lay_out(path: &Path) -> Result<(), String> {
+    let file = path.display();
+    let text = fs::read_to_string(path).map_err(|error| {
+        format!("{file}: {error}. Put a record there, or name another one in {RECORD_VARIABLE}.")
+    })?;
+    let json = serde_json::from_str(&text).map_err(|error| format!("{file}: no JSON: {error}"))?;
+    let file = file.to_string();
+    let record = read::read(&file, &host_json::HostJson(&json))
+        .map_err(|faults| fault::fault_report(&file, &faults))?;
+    let bytes = layout::encode(&record);
+    // Leaked so that the texts can borrow from it, as they do in the widget; the process ends soon.
+    if layout::decode(bytes.clone().leak()) != Some(record) {
+        return Err(format!(
+            "{file}: the compact layout does not read back as the same record"
+        ));
+    }
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set: build with cargo")?);
+    fs::write(out.join("record.bin"), bytes).map_err(|error| format!("record.bin: {error}"))
+}

@@ -1,0 +1,17 @@
+//! **dispute-matrix**: blocs against groups, who labels whom terrorist, where the labels clash,
+//! who stands in the way of agreement, and what the evidence is.
+//!
+//! State flows one way: reader → [`view`] → derived values → `ui`. The core (`record`, `stance`,
+//! `consensus`, `view`, `words`) has no web dependency and is tested on the host.
+
+pub mod consensus;
+#[cfg(feature = "csr")]
+pub mod embed;
+#[cfg(feature = "ssr")]
+pub mod prerender;
+pub mod record;
+pub mod stance;
+#[cfg(any(feature = "csr", feature = "ssr"))]
+pub mod ui;
+pub mod view;
+pub mod words;

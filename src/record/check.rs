@@ -1,0 +1,278 @@
+//! Field by field: takes what a JSON object holds and notes every fault on the way.
+
+use super::date::{Day, When};
+use super::fault::Fault;
+use super::json::Json;
+use super::types::Text;
+
+/// What a date of any precision may be.
+const WHEN: &str = "a date of the calendar: 2015-12-18, 2015-12 or 2015";
+/// What a day may be.
+const DAY: &str = "a day of the calendar: 2015-12-18";
+/// What a text may be.
+const LINE: &str = "a text that is not empty, without line breaks or other control characters";
+/// What a code may be.
+const CODE: &str = "a code of the characters a-z, 0-9 and -";
+/// What an address may be.
+const ADDRESS: &str = "an address with https:// or http:// and a host, without spaces or \" < > \\";
+/// Things of one sort that a record can hold, since an index has 16 bits.
+const MOST: usize = 65_535;
+/// Characters of a found value that a message shows.
+const SHOWN: usize = 80;
+
+/// A JSON object on the way into a record.
+///
+/// A getter that finds a fault notes it and answers with a stand-in, so that reading goes on and
+/// every fault is found at once; a record with faults is thrown away.
+pub struct Object<J> {
+    place: String,
+    prefix: &'static str,
+    fields: Vec<(String, J)>,
+    open: bool,
+}
+
+impl<J: Json> Object<J> {
+    /// Opens an object at a place, noting each field whose name is not one of `known`.
+    /// An object inside another has a `prefix`, "source.", for the names of its fields.
+    pub fn open(
+        json: &J,
+        place: String,
+        prefix: &'static str,
+        known: &[&str],
+        faults: &mut Vec<Fault>,
+    ) -> Object<J> {
+        let fields = json.fields();
+        let open = fields.is_some();
+        let object = Object {
+            place,
+            prefix,
+            fields: fields.unwrap_or_default(),
+            open,
+        };
+        if !open {
+            let field = prefix.trim_end_matches('.').to_owned();
+            let (found, allowed) = (shown(json), "an object".to_owned());
+            faults.push(Fault {
+                place: object.place.clone(),
+                field,
+                found,
+                allowed,
+            });
+        }
+        for (name, _) in &object.fields {
+            if !known.contains(&name.as_str()) {
+                object.fault(name, "a field of this name", &known.join(", "), faults);
+            }
+        }
+        object
+    }
+
+    /// Whether it is an object at all.
+    pub fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// Where the object is, for messages.
+    pub fn place(&self) -> &str {
+        &self.place
+    }
+
+    /// Notes a fault of one of its fields.
+    pub fn fault(&self, field: &str, found: &str, allowed: &str, faults: &mut Vec<Fault>) {
+        faults.push(Fault {
+            place: self.place.clone(),
+            field: self.prefix.to_owned() + field,
+            found: found.to_owned(),
+            allowed: allowed.to_owned(),
+        });
+    }
+
+    /// Whether a field is there and is not `null`.
+    pub fn has(&self, field: &str) -> bool {
+        self.get(field).is_some()
+    }
+
+    /// The value of a field; `None` where it is missing or `null`.
+    pub fn get(&self, field: &str) -> Option<&J> {
+        let (_, value) = self.fields.iter().find(|(name, _)| name == field)?;
+        (!value.is_null()).then_some(value)
+    }
+
+    /// A line of text that is not empty.
+    pub fn line(&self, field: &str, faults: &mut Vec<Fault>) -> Text {
+        self.text_where(field, LINE, is_line, faults)
+    }
+
+    /// A line of text, where the field is there.
+    pub fn optional_line(&self, field: &str, faults: &mut Vec<Fault>) -> Option<Text> {
+        self.has(field).then(|| self.line(field, faults))
+    }
+
+    /// An id or short code.
+    pub fn code(&self, field: &str, faults: &mut Vec<Fault>) -> Text {
+        self.text_where(field, CODE, is_code, faults)
+    }
+
+    /// A web address.
+    pub fn address(&self, field: &str, faults: &mut Vec<Fault>) -> Text {
+        self.text_where(field, ADDRESS, is_address, faults)
+    }
+
+    /// A date as a source gives it.
+    pub fn when(&self, field: &str, faults: &mut Vec<Fault>) -> Option<When> {
+        When::parse(&self.text_where(field, WHEN, |text| When::parse(text).is_some(), faults))
+    }
+
+    /// A date as a source gives it; `None` where the field is missing or an empty text.
+    pub fn optional_when(&self, field: &str, faults: &mut Vec<Fault>) -> Option<When> {
+        let text = self.get(field)?.text();
+        if text.is_some_and(|text| text.is_empty()) {
+            None
+        } else {
+            self.when(field, faults)
+        }
+    }
+
+    /// A full day.
+    pub fn day(&self, field: &str, faults: &mut Vec<Fault>) -> Option<Day> {
+        Day::parse(&self.text_where(field, DAY, |text| Day::parse(text).is_some(), faults))
+    }
+
+    /// `true` or `false`.
+    pub fn flag(&self, field: &str, faults: &mut Vec<Fault>) -> bool {
+        let flag = self.get(field).and_then(Json::flag);
+        if flag.is_none() {
+            self.fault(field, &self.found(field), "true or false", faults);
+        }
+        flag.unwrap_or_default()
+    }
+
+    /// The place of a field's text among `names`.
+    pub fn choice(&self, field: &str, names: &[&str], faults: &mut Vec<Fault>) -> Option<u16> {
+        let text = self.get(field).and_then(Json::text);
+        let place = text.and_then(|text| names.iter().position(|name| *name == text));
+        let place = place.and_then(|place| u16::try_from(place).ok());
+        if place.is_none() {
+            self.fault(field, &self.found(field), &names.join(", "), faults);
+        }
+        place
+    }
+
+    /// The items of a list.
+    pub fn list(&self, field: &str, faults: &mut Vec<Fault>) -> Vec<J> {
+        let items = self.get(field).and_then(Json::items);
+        if items.is_none() {
+            self.fault(field, &self.found(field), "a list", faults);
+        }
+        let mut items = items.unwrap_or_default();
+        if items.len() > MOST {
+            let found = items.len().to_string() + " items";
+            self.fault(field, &found, "at most 65535 items", faults);
+            items.truncate(MOST);
+        }
+        items
+    }
+
+    /// A text that holds to a rule, or an empty one.
+    fn text_where(
+        &self,
+        field: &str,
+        allowed: &str,
+        holds: impl Fn(&str) -> bool,
+        faults: &mut Vec<Fault>,
+    ) -> Text {
+        let text = self
+            .get(field)
+            .and_then(Json::text)
+            .filter(|text| holds(text));
+        if text.is_none() {
+            self.fault(field, &self.found(field), allowed, faults);
+        }
+        Text::from(text.unwrap_or_default())
+    }
+
+    /// What a message says was found in a field.
+    pub fn found(&self, field: &str) -> String {
+        self.get(field).map_or_else(|| "nothing".to_owned(), shown)
+    }
+}
+
+/// The name of an item of a list in messages: by its id, or by its index where it has none.
+pub fn item_place<J: Json>(outer: &str, noun: &str, list: &str, index: usize, item: &J) -> String {
+    let fields = item.fields().unwrap_or_default();
+    let id = fields
+        .iter()
+        .find(|(name, _)| name == "id")
+        .and_then(|(_, value)| value.text());
+    match id {
+        Some(id) if !id.is_empty() => [outer, ": ", noun, " ", &id].concat(),
+        _ => [outer, ": ", list, "[", &index.to_string(), "]"].concat(),
+    }
+}
+
+/// Notes each value that stood before; `values` are pairs of place and value, in file order.
+pub fn note_repeats(values: &[(String, Text)], field: &str, faults: &mut Vec<Fault>) {
+    let mut order: Vec<(usize, &(String, Text))> = values.iter().enumerate().collect();
+    // A stable sort: of equal values, the first in the file stays in front.
+    order.sort_by_key(|(_, (_, value))| value);
+    let mut repeats = Vec::new();
+    for pair in order.windows(2) {
+        if let [(_, (_, before)), (index, (place, value))] = pair
+            && before == value
+            && !value.is_empty()
+        {
+            repeats.push((*index, place, value));
+        }
+    }
+    repeats.sort_unstable();
+    for (_, place, value) in repeats {
+        faults.push(Fault {
+            place: place.clone(),
+            field: field.to_owned(),
+            found: ["\"", value, "\" a second time"].concat(),
+            allowed: "each only once".to_owned(),
+        });
+    }
+}
+
+fn is_line(text: &str) -> bool {
+    !text.trim().is_empty() && !text.chars().any(char::is_control)
+}
+
+fn is_code(text: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    !text.is_empty() && text.bytes().all(plain)
+}
+
+/// Whether a text is an http(s) address that every browser reads alike. A backslash, which
+/// browsers take for a slash, and a name with a password before the host are refused.
+pub fn is_address(text: &str) -> bool {
+    let Some(rest) = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))
+    else {
+        return false;
+    };
+    let unsafe_anywhere =
+        |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\');
+    if rest.contains(unsafe_anywhere) {
+        return false;
+    }
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = authority.split_once(':').unwrap_or((authority, "80"));
+    let label = |label: &str| {
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_' || !c.is_ascii();
+        !label.is_empty() && label.chars().all(plain)
+    };
+    host.split('.').all(label) && port.parse::<u16>().is_ok()
+}
+
+/// A found value as a message shows it: as JSON, cut where it is long.
+fn shown<J: Json>(json: &J) -> String {
+    let mut text = json.written();
+    if let Some((end, _)) = text.char_indices().nth(SHOWN) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}

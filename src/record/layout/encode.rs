@@ -1,0 +1,195 @@
+//! Lays a record out compactly, when the widget is built.
+
+use super::super::date::{Day, When};
+use super::super::types::*;
+use super::address::Hints;
+use super::claim_text::OwnNames;
+use super::{LITERAL, Named, PRECISIONS, id_start};
+
+/// The compact layout of a valid record.
+pub fn encode(record: &Record) -> Vec<u8> {
+    let mut to = Output {
+        text: String::new(),
+        numbers: Vec::new(),
+    };
+    for line in [&record.id, &record.version, &record.licence, &record.title] {
+        to.line(line);
+    }
+    to.day(record.as_of);
+    match &record.milestone {
+        Some(milestone) => {
+            to.line(&milestone.clause);
+            to.day(milestone.date);
+        }
+        None => to.line(""),
+    }
+    names(record, &mut to);
+    let mut named = Named::default();
+    claims(record, &mut named, &mut to);
+    to.number(record.events.len());
+    for event in &record.events {
+        to.day(event.date);
+        to.line(&event.title);
+        to.line(&event.summary);
+        to.number(unsigned(named.next() - i32::from(event.source.0)));
+        named.note(event.source, event.date);
+    }
+    to.number(record.sources.len());
+    for (index, source) in record.sources.iter().enumerate() {
+        let near = named.days.get(index).copied().unwrap_or(record.as_of);
+        to.line(&source.title);
+        to.line(&source.publisher);
+        let hints = Hints::new(&source.title, &source.publisher, source.date);
+        to.line(&hints.shorten(&source.url));
+        to.number(source.date.map_or(0, |date| {
+            days_between(near, date.day) << 2 | (precision_number(date) + 1)
+        }));
+    }
+    let mut head = Output {
+        text: String::new(),
+        numbers: Vec::new(),
+    };
+    head.number(to.text.len());
+    [head.numbers, to.text.into_bytes(), to.numbers].concat()
+}
+
+fn names(record: &Record, to: &mut Output) {
+    to.number(record.camps.len());
+    for camp in &record.camps {
+        to.line(&camp.id);
+        to.line(&camp.name);
+    }
+    to.number(record.seats.len());
+    for seat in &record.seats {
+        to.line(&seat.id);
+        to.line(&seat.name);
+        to.number(usize::from(seat.counted));
+    }
+    to.number(record.kinds.len());
+    for kind in &record.kinds {
+        to.line(&kind.id);
+        to.line(&kind.name);
+        to.number(usize::from(kind.shown));
+        to.line(kind.opposition_reads.as_deref().unwrap_or_default());
+    }
+    to.number(record.blocs.len());
+    for bloc in &record.blocs {
+        for line in [&bloc.id, &bloc.code, &bloc.name, &bloc.short] {
+            to.line(line);
+        }
+        to.number(bloc.camp.ix());
+        to.number(bloc.seat.ix());
+        to.number(bloc.members.len());
+        for member in &bloc.members {
+            to.line(&member.id);
+            to.line(&member.name);
+        }
+    }
+    to.number(record.groups.len());
+    for group in &record.groups {
+        for line in [&group.id, &group.code, &group.name, &group.short] {
+            to.line(line);
+        }
+        to.number(group.kind.ix());
+        to.line(&group.about);
+    }
+}
+
+fn claims(record: &Record, named: &mut Named, to: &mut Output) {
+    to.number(record.claims.len());
+    let (mut summaries, mut notes, mut ids) = (Vec::new(), Vec::new(), Vec::new());
+    let mut rows = Vec::new();
+    let mut before = record.as_of;
+    for claim in &record.claims {
+        let (bloc, group) = (
+            &record.blocs[claim.bloc.ix()],
+            &record.groups[claim.group.ix()],
+        );
+        let member = claim.member.map(|member| &bloc.members[member.ix()]);
+        let names = OwnNames::new(bloc, member, group);
+        summaries.push(names.shorten(&claim.summary));
+        notes.push(
+            claim
+                .note
+                .as_ref()
+                .map(|note| names.shorten(note))
+                .unwrap_or_default(),
+        );
+        let start = id_start(bloc, member, group, claim.date);
+        ids.push(match claim.id.strip_prefix(start.as_str()) {
+            Some(end) if !end.starts_with(LITERAL) => end.to_owned(),
+            _ => LITERAL.to_string() + &claim.id,
+        });
+        rows.push([
+            claim.bloc.ix(),
+            claim.member.map_or(0, |member| member.ix() + 1),
+            claim.group.ix(),
+            values(claim),
+            days_between(before, claim.date.day),
+            unsigned(named.next() - i32::from(claim.source.0)),
+        ]);
+        named.note(claim.source, claim.date.day);
+        before = claim.date.day;
+    }
+    for line in [summaries, notes, ids].concat() {
+        to.line(&line);
+    }
+    for column in 0..6 {
+        rows.iter().for_each(|row| to.number(row[column]));
+    }
+}
+
+/// Position, basis, confidence and the date's precision in one number.
+fn values(claim: &Claim) -> usize {
+    let position = Position::ALL
+        .iter()
+        .position(|value| *value == claim.position);
+    let basis = Basis::ALL.iter().position(|value| *value == claim.basis);
+    let confidence = Confidence::ALL
+        .iter()
+        .position(|value| *value == claim.confidence);
+    let [position, basis, confidence] =
+        [position, basis, confidence].map(Option::unwrap_or_default);
+    position | basis << 2 | confidence << 4 | precision_number(claim.date) << 6
+}
+
+fn precision_number(when: When) -> usize {
+    PRECISIONS
+        .iter()
+        .position(|value| *value == when.precision)
+        .unwrap_or_default()
+}
+
+fn days_between(near: Day, day: Day) -> usize {
+    unsigned(day.0 - near.0)
+}
+
+/// A number that can be below 0 as one that cannot: the lowest bit is its sign.
+fn unsigned(number: i32) -> usize {
+    (number << 1 ^ number >> 31) as u32 as usize
+}
+
+struct Output {
+    text: String,
+    numbers: Vec<u8>,
+}
+
+impl Output {
+    fn line(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.text.push('\n');
+    }
+
+    fn number(&mut self, number: usize) {
+        let mut rest = number;
+        while rest >= 0x80 {
+            self.numbers.push(rest as u8 | 0x80);
+            rest >>= 7;
+        }
+        self.numbers.push(rest as u8);
+    }
+
+    fn day(&mut self, day: Day) {
+        self.number(days_between(Day(0), day));
+    }
+}

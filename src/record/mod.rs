@@ -1,0 +1,22 @@
+//! The record: blocs, groups, claims and events, as data.
+//!
+//! This room knows of nothing else. It holds the types ([`types`]), calendar days ([`date`]),
+//! reading with located faults ([`read()`]), the compact layout that the widget ships
+//! ([`layout`]), and the embedded copy ([`embedded()`]).
+
+mod check;
+pub mod date;
+mod embedded;
+mod fault;
+mod find;
+pub mod json;
+pub mod layout;
+mod read;
+pub mod types;
+
+pub use check::is_address;
+pub use date::{Day, Precision, When};
+pub use embedded::{embedded, embedded_bytes};
+pub use fault::{Fault, fault_report};
+pub use read::read;
+pub use types::*;

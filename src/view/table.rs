@@ -1,0 +1,204 @@
+//! The table that follows from a record and a view: rows, columns, sections and counts.
+
+use super::{View, find::Found};
+use crate::consensus::{Finding, Order, Verdict, judge, order};
+use crate::record::{BlocIx, CampIx, Day, GroupIx, MemberIx, Position, Record};
+use crate::stance::{self, Ledger, Stance};
+
+/// A column: a bloc, or one member of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// The bloc.
+    pub bloc: BlocIx,
+    /// The member, in a column of a member's own.
+    pub member: Option<MemberIx>,
+    /// The camp it stands under.
+    pub camp: CampIx,
+    /// Whether the bloc's voice is counted. A member's column is never counted by itself.
+    pub counted: bool,
+}
+
+/// What a column's voice holds a group to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Its column's bloc.
+    pub bloc: BlocIx,
+    /// Its column's member.
+    pub member: Option<MemberIx>,
+    /// The position and its marks.
+    pub stance: Stance,
+}
+
+/// A group's row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The group.
+    pub group: GroupIx,
+    /// Verdict, tally and who blocks.
+    pub finding: Finding,
+    /// One cell a column, in the columns' order.
+    pub cells: Vec<Cell>,
+}
+
+/// Rows that stand together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// Their verdict under the order `dispute`; `None` where the rows are one list.
+    pub verdict: Option<Verdict>,
+    /// The rows, in order.
+    pub rows: Vec<Row>,
+}
+
+/// How many groups have which verdict, of all in the view's `groups` and `kinds`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Groups in all.
+    pub groups: usize,
+    /// Groups by verdict, in the order of [`Verdict::ALL`].
+    pub by_verdict: [usize; 5],
+    /// Groups shown after the filters by verdict and words.
+    pub shown: usize,
+}
+
+impl Counts {
+    /// Groups with that verdict.
+    pub fn of(&self, verdict: Verdict) -> usize {
+        self.by_verdict.get(verdict as usize).copied().unwrap_or(0)
+    }
+}
+
+/// Everything the matrix draws.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// The day the positions are taken at.
+    pub at: Day,
+    /// Columns, left to right.
+    pub columns: Vec<Column>,
+    /// Sections, top to bottom; none is empty.
+    pub sections: Vec<Section>,
+    /// Counts for the headline.
+    pub counts: Counts,
+}
+
+impl Table {
+    /// Derives the table. It depends on all of the view but `open`, `plain` and `dark`.
+    pub fn new(record: &Record, ledger: &Ledger, view: &View) -> Table {
+        let found = Found::new(view, record);
+        let mut columns = columns(record, view, &found);
+        let mut counts = Counts::default();
+        let mut rows = Vec::new();
+        for group in (0..record.groups.len()).map(|ix| GroupIx(ix as u16)) {
+            if !view.holds_group(record, group) {
+                continue;
+            }
+            let row = row(record, ledger, view, &columns, group);
+            let verdict = row.finding.verdict;
+            counts.groups += 1;
+            if let Some(count) = counts.by_verdict.get_mut(verdict as usize) {
+                *count += 1;
+            }
+            if view.verdicts.contains(&verdict) && found.holds_group(group) {
+                counts.shown += 1;
+                rows.push(row);
+            }
+        }
+        arrange(record, view, &mut columns, &mut rows);
+        Table { at: view.at, columns, sections: sections(view.order, rows), counts }
+    }
+
+    /// The row of a group, if it is shown.
+    pub fn row(&self, group: GroupIx) -> Option<&Row> {
+        self.sections.iter().flat_map(|section| &section.rows).find(|row| row.group == group)
+    }
+}
+
+fn columns(record: &Record, view: &View, found: &Found) -> Vec<Column> {
+    let mut columns = Vec::new();
+    for (ix, bloc) in record.blocs.iter().enumerate() {
+        let index = BlocIx(ix as u16);
+        if !view.holds_bloc(record, index) || !found.holds_bloc(index) {
+            continue;
+        }
+        let counted = view.count.contains(&index);
+        columns.push(Column { bloc: index, member: None, camp: bloc.camp, counted });
+        if view.members.contains(&index) {
+            columns.extend((0..bloc.members.len()).map(|member| Column {
+                bloc: index,
+                member: Some(MemberIx(member as u16)),
+                camp: bloc.camp,
+                counted: false,
+            }));
+        }
+    }
+    columns
+}
+
+/// One group's row. Every counted voice is asked, whether or not its column is shown.
+fn row(record: &Record, ledger: &Ledger, view: &View, columns: &[Column], group: GroupIx) -> Row {
+    let cell = |bloc| ledger.cell(record, bloc, group, view.at, view.evidence);
+    let voices: Vec<(BlocIx, Option<Position>)> =
+        view.count.iter().map(|bloc| (*bloc, cell(*bloc).stance.position)).collect();
+    let mut cells = Vec::with_capacity(columns.len());
+    for column in columns {
+        let whole = cell(column.bloc);
+        let stance = match column.member {
+            None => whole.stance,
+            Some(_) => voice(&whole, column.member),
+        };
+        cells.push(Cell { bloc: column.bloc, member: column.member, stance });
+    }
+    Row { group, finding: judge(&voices, view.rule), cells }
+}
+
+fn voice(cell: &stance::Cell, member: Option<MemberIx>) -> Stance {
+    let voice = cell.voices.iter().find(|voice| voice.member == member);
+    voice.map_or(Stance::NOTHING, |voice| voice.stance.clone())
+}
+
+/// Puts rows and columns in the view's order; members stay beside their bloc.
+fn arrange(record: &Record, view: &View, columns: &mut Vec<Column>, rows: &mut Vec<Row>) {
+    let blocs: Vec<usize> = (0..columns.len()).filter(|ix| is_bloc(columns.get(*ix))).collect();
+    let mut positions = Vec::with_capacity(rows.len() * blocs.len());
+    for row in rows.iter() {
+        positions.extend(blocs.iter().map(|ix| row.cells.get(*ix).and_then(|c| c.stance.position)));
+    }
+    let grid = order::Grid { columns: blocs.len(), cells: &positions };
+    let findings: Vec<Finding> = rows.iter().map(|row| row.finding.clone()).collect();
+    let names: Vec<&str> =
+        rows.iter().map(|row| record.group(row.group).map_or("", |group| &*group.name)).collect();
+    let by_row = order::rows(view.order, grid, &findings, &names);
+    let by_bloc = order::columns(view.order, grid);
+    let mut by_column = Vec::with_capacity(columns.len());
+    for start in by_bloc.iter().filter_map(|ix| blocs.get(*ix).copied()) {
+        by_column.push(start);
+        by_column.extend((start + 1..columns.len()).take_while(|ix| !is_bloc(columns.get(*ix))));
+    }
+    for row in rows.iter_mut() {
+        reorder(&mut row.cells, &by_column);
+    }
+    reorder(columns, &by_column);
+    reorder(rows, &by_row);
+}
+
+fn is_bloc(column: Option<&Column>) -> bool {
+    column.is_some_and(|column| column.member.is_none())
+}
+
+fn reorder<T: Clone>(items: &mut Vec<T>, order: &[usize]) {
+    *items = order.iter().filter_map(|ix| items.get(*ix).cloned()).collect();
+}
+
+fn sections(order: Order, rows: Vec<Row>) -> Vec<Section> {
+    if order != Order::Dispute {
+        return if rows.is_empty() { Vec::new() } else { vec![Section { verdict: None, rows }] };
+    }
+    let mut sections: Vec<Section> = Vec::new();
+    for row in rows {
+        let verdict = Some(row.finding.verdict);
+        match sections.last_mut() {
+            Some(section) if section.verdict == verdict => section.rows.push(row),
+            _ => sections.push(Section { verdict, rows: vec![row] }),
+        }
+    }
+    sections
+}

@@ -1,0 +1,201 @@
+//! Cells and claims in words.
+
+use super::date;
+use crate::record::{
+    Basis, BlocIx, Confidence, GroupIx, MemberIx, Position, Record, Source,
+};
+use crate::stance::Stance;
+
+/// A position as a word.
+pub fn position(position: Option<Position>) -> &'static str {
+    match position {
+        Some(Position::Terrorist) => "terrorist",
+        Some(Position::Opposition) => "opposition",
+        Some(Position::Divided) => "divided",
+        None => "nothing on record",
+    }
+}
+
+/// A position as it reads for a group: some kinds read "opposition" in words of their own.
+pub fn position_for(record: &Record, group: GroupIx, held: Option<Position>) -> &str {
+    let kind = record.groups.get(group.ix()).and_then(|g| record.kinds.get(g.kind.ix()));
+    match (held, kind.and_then(|kind| kind.opposition_reads.as_ref())) {
+        (Some(Position::Opposition), Some(reads)) => reads,
+        _ => position(held),
+    }
+}
+
+/// A cell as a spoken sentence: "Russia on Ahrar al-Sham: terrorist, stated 20 January 2016, high
+/// confidence".
+pub fn cell_sentence(
+    record: &Record,
+    bloc: BlocIx,
+    member: Option<MemberIx>,
+    group: GroupIx,
+    stance: &Stance,
+) -> String {
+    let name = record.group(group).map_or("", |group| &group.name);
+    let brief = cell_brief(record, group, stance);
+    [column_name(record, bloc, member), " on ", name, ": ", &brief].concat()
+}
+
+/// A cell under its heads: "terrorist, stated 20 January 2016, high confidence".
+pub fn cell_brief(record: &Record, group: GroupIx, stance: &Stance) -> String {
+    let mut text = String::from(position_for(record, group, stance.position));
+    if let Some(claim) = stance.deciding.and_then(|ix| record.claims.get(ix as usize)) {
+        for part in [", ", basis(claim.basis), " ", &date::when(claim.date)] {
+            text.push_str(part);
+        }
+    }
+    if let Some(level) = stance.confidence {
+        text.push_str(", ");
+        text.push_str(confidence(level));
+    }
+    for (holds, mark) in [
+        (stance.by_conduct, by_conduct()),
+        (stance.conduct_differs, conduct_differs()),
+        (stance.weak, weak_only()),
+    ] {
+        if holds {
+            text.push_str(", ");
+            text.push_str(mark);
+        }
+    }
+    text
+}
+
+/// "Russia on Ahrar al-Sham: terrorist".
+pub fn cell_title(
+    record: &Record,
+    bloc: BlocIx,
+    member: Option<MemberIx>,
+    group: GroupIx,
+    stance: &Stance,
+) -> String {
+    let group_name = record.groups.get(group.ix()).map_or("", |g| &g.name);
+    let held = position_for(record, group, stance.position);
+    [column_name(record, bloc, member), " on ", group_name, ": ", held].concat()
+}
+
+fn column_name(record: &Record, bloc: BlocIx, member: Option<MemberIx>) -> &str {
+    let Some(bloc) = record.blocs.get(bloc.ix()) else { return "" };
+    member.and_then(|m| bloc.members.get(m.ix())).map_or(&*bloc.name, |member| &*member.name)
+}
+
+/// Whose voice it is inside a bloc: "France", or "Europe as a whole".
+pub fn voice_name(record: &Record, bloc: BlocIx, member: Option<MemberIx>) -> String {
+    let name = column_name(record, bloc, member);
+    if member.is_some() { name.into() } else { [name, " as a whole"].concat() }
+}
+
+/// What a claim rests on.
+pub fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Listed => "listed",
+        Basis::Stated => "stated",
+        Basis::Reported => "reported",
+        Basis::Acted => "acted",
+    }
+}
+
+/// How sure the record is.
+pub fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::High => "high confidence",
+        Confidence::Medium => "medium confidence",
+        Confidence::Low => "low confidence",
+    }
+}
+
+/// Why the position is what it is: the claim that decides and the marks it bears, in sentences.
+/// Empty where nothing decides and no weak record stands in its place.
+pub fn why(record: &Record, stance: &Stance) -> String {
+    let mut sentences: Vec<String> = Vec::new();
+    if let Some(claim) = stance.deciding.and_then(|ix| record.claims.get(ix as usize)) {
+        let decides = if stance.by_conduct { "conduct" } else { "word" };
+        sentences.push(
+            ["The newest ", decides, " on record decides: ", basis(claim.basis), " ",
+             &date::when(claim.date), "."].concat(),
+        );
+    }
+    if stance.by_conduct {
+        sentences.push("By conduct: no words on record, so deeds decide.".into());
+    }
+    if stance.conduct_differs {
+        sentences.push("Conduct differs: deeds on record point another way than these words.".into());
+    }
+    if stance.weak {
+        sentences.push(
+            "Weak record only: what there is stands below the evidence asked for, so it is not counted."
+                .into(),
+        );
+    }
+    sentences.join(" ")
+}
+
+/// The text of a source link: publisher, and its date where known.
+pub fn source_name(source: &Source) -> String {
+    let mut text = source.publisher.to_string();
+    if let Some(when) = source.date {
+        text.push_str(", ");
+        text.push_str(&date::when_short(when));
+    }
+    text
+}
+
+/// Mark of a position that rests on conduct alone (rule 2).
+pub fn by_conduct() -> &'static str {
+    "by conduct"
+}
+
+/// Mark of a cell whose conduct differs from its words (rule 5).
+pub fn conduct_differs() -> &'static str {
+    "conduct differs"
+}
+
+/// Mark of a cell with claims below the evidence threshold only (rule 1).
+pub fn weak_only() -> &'static str {
+    "weak record only"
+}
+
+/// What *by conduct* means.
+pub fn by_conduct_legend() -> &'static str {
+    "dashed: by conduct, no words on record"
+}
+
+/// What *conduct differs* means.
+pub fn conduct_differs_legend() -> &'static str {
+    "dot: deeds differ from words"
+}
+
+/// What *weak record only* means.
+pub fn weak_legend() -> &'static str {
+    "weak record only, not counted"
+}
+
+/// Said in a cell without any claim (rule 7).
+pub fn nothing_on_record() -> &'static str {
+    "Nothing on record by this day. That is not the same as neutral."
+}
+
+/// Head of a cell's claims up to the day.
+pub fn history_title(count: usize) -> String {
+    match count {
+        0 => nothing_on_record().into(),
+        1 => "The record, one claim".into(),
+        count => ["The record, ", &count.to_string(), " claims, oldest first"].concat(),
+    }
+}
+
+/// Head of a cell's claims after the day.
+pub fn later_title(count: usize) -> String {
+    match count {
+        1 => "Later, not counted here: one claim".into(),
+        count => ["Later, not counted here: ", &count.to_string(), " claims"].concat(),
+    }
+}
+
+/// Head of the list of a bloc's voices.
+pub fn voices_title(record: &Record, bloc: BlocIx) -> String {
+    ["Who holds what in ", column_name(record, bloc, None)].concat()
+}

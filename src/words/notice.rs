@@ -1,0 +1,33 @@
+//! Notices: what was left out of a link, and what to do when something does not work.
+
+use crate::view::Ignored;
+
+/// One quiet notice for all that a link held and the widget did not understand.
+pub fn ignored(ignored: &[Ignored]) -> String {
+    let parts: Vec<String> = ignored
+        .iter()
+        .map(|part| [part.key, " “", &part.value, "”"].concat())
+        .collect();
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    ["Left out of this link, because this record does not know it: ", &super::list(&parts), "."].concat()
+}
+
+/// Said where the filters leave no group or no bloc.
+pub fn nothing_matches() -> &'static str {
+    "Nothing matches these filters. Reset them to see every group."
+}
+
+/// Said of something open whose row the filters hide.
+pub fn orphan() -> &'static str {
+    "Its row is hidden by the filters."
+}
+
+/// Said where JavaScript is off.
+pub fn no_javascript() -> &'static str {
+    "Filters and sources need JavaScript. The table below is complete for its date without it."
+}
+
+/// Said where the live version could not start; the loader puts the reason in place of `{reason}`.
+pub fn failed() -> &'static str {
+    "The interactive version could not start ({reason}). The table below is complete for its date; reload the page to try again."
+}

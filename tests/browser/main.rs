@@ -1,0 +1,15 @@
+//! The widget in headless Chromium, over the release build in `dist/` served as a static host
+//! would serve it, and always under the build's own policy.
+//!
+//! What a page must show is never written down here: each test asks the core for it.
+
+mod fallback;
+mod filters;
+mod link;
+mod link_round_trip;
+mod matrix;
+mod opening;
+mod policy;
+mod screenshots;
+mod support;
+mod swap;

@@ -1,0 +1,167 @@
+//! What the core says a page must show, as lines of text that a failure can print.
+
+use dispute_matrix::record::{self, BlocIx, GroupIx, MemberIx, Record};
+use dispute_matrix::stance::{Ledger, Stance};
+use dispute_matrix::view::{Cell, Column, Row, Table, View};
+use dispute_matrix::words;
+use std::sync::OnceLock;
+
+/// The embedded record, ready to be asked.
+pub struct Core {
+    /// The record.
+    pub record: Record,
+    /// Its claims by cell.
+    pub ledger: Ledger,
+    /// The view of an empty link.
+    pub default: View,
+}
+
+/// The core's side of every comparison.
+pub fn core() -> &'static Core {
+    static CORE: OnceLock<Core> = OnceLock::new();
+    CORE.get_or_init(|| {
+        let record = record::embedded();
+        Core { ledger: Ledger::new(&record), default: View::of(&record), record }
+    })
+}
+
+/// Which of the two pages draws the table: they say a cell's words in different places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The live widget.
+    Live,
+    /// The prerendered page.
+    Still,
+}
+
+impl Core {
+    /// The view of a link.
+    pub fn view(&self, query: &str) -> View {
+        View::read(query, &self.record, &self.default).view
+    }
+
+    /// The link of a view, without `?`.
+    pub fn query(&self, view: &View) -> String {
+        view.write(&self.record, &self.default, "")
+    }
+
+    /// The table of a view.
+    pub fn table(&self, view: &View) -> Table {
+        Table::new(&self.record, &self.ledger, view)
+    }
+
+    /// The bloc of that code.
+    pub fn bloc(&self, code: &str) -> BlocIx {
+        self.record.find_bloc(code).unwrap_or_else(|| panic!("the record has no bloc {code}"))
+    }
+
+    /// The group of that code.
+    pub fn group(&self, code: &str) -> GroupIx {
+        self.record.find_group(code).unwrap_or_else(|| panic!("the record has no group {code}"))
+    }
+
+    /// A bloc's code.
+    pub fn bloc_code(&self, bloc: BlocIx) -> &str {
+        &self.record.blocs[bloc.ix()].code
+    }
+
+    /// A group's code.
+    pub fn group_code(&self, group: GroupIx) -> &str {
+        &self.record.groups[group.ix()].code
+    }
+
+    /// The headline of a view.
+    pub fn headline(&self, view: &View) -> String {
+        let line = words::headline(&self.record, view, &self.table(view));
+        format!("{} {} {}", line.agreed, line.split, line.rest).trim().to_owned()
+    }
+
+    /// Every line of a view's table: camps, columns, sections, rows and their cells.
+    pub fn lines(&self, view: &View, page: Page) -> Vec<String> {
+        let table = self.table(view);
+        let mut lines = self.camps(&table.columns);
+        lines.extend(table.columns.iter().map(|column| self.column(column)));
+        for section in &table.sections {
+            lines.extend(section.verdict.map(|verdict| {
+                let count = words::section_count(section.rows.len());
+                format!("section {}: {} {count}", verdict.name(), words::section_title(verdict))
+            }));
+            for row in &section.rows {
+                lines.push(self.row(row));
+                lines.extend(row.cells.iter().map(|cell| self.cell(row.group, cell, page)));
+            }
+        }
+        lines
+    }
+
+    fn camps(&self, columns: &[Column]) -> Vec<String> {
+        let runs = columns.chunk_by(|left, right| left.camp == right.camp);
+        runs.map(|run| format!("camp {}: {}", self.record.camps[run[0].camp.ix()].name, run.len()))
+            .collect()
+    }
+
+    fn column(&self, column: &Column) -> String {
+        let uncounted = !column.counted && column.member.is_none();
+        let member = self.member(column.bloc, column.member);
+        let mark = if uncounted { " uncounted" } else { "" };
+        format!("column {}{member}{mark}", self.bloc_code(column.bloc))
+    }
+
+    fn row(&self, row: &Row) -> String {
+        let group = &self.record.groups[row.group.ix()];
+        let end = words::row_end(&self.record, &row.finding);
+        format!("row {} {}: {}, {end}", group.code, row.finding.verdict.name(), group.name)
+    }
+
+    fn cell(&self, group: GroupIx, cell: &Cell, page: Page) -> String {
+        let (record, stance) = (&self.record, &cell.stance);
+        let words = match page {
+            Page::Live => words::cell_sentence(record, cell.bloc, cell.member, group, stance),
+            Page::Still => words::cell_brief(record, group, stance),
+        };
+        let member = self.member(cell.bloc, cell.member);
+        let (bloc, group) = (self.bloc_code(cell.bloc), self.group_code(group));
+        format!("cell {bloc}{member}.{group}{}: {words}", marks(stance))
+    }
+
+    fn member(&self, bloc: BlocIx, member: Option<MemberIx>) -> String {
+        let member = member.and_then(|member| self.record.member(bloc, member));
+        member.map(|member| format!("/{}", member.id)).unwrap_or_default()
+    }
+}
+
+/// A stance as the attributes of the public contract say it.
+pub fn marks(stance: &Stance) -> String {
+    let mut marks = format!(" {}", stance.position.map_or("none", |position| position.name()));
+    for (holds, mark) in [
+        (stance.confidence.is_some(), stance.confidence.map_or("", |level| level.name())),
+        (stance.by_conduct, "by-conduct"),
+        (stance.conduct_differs, "conduct-differs"),
+        (stance.weak, "weak"),
+    ] {
+        if holds {
+            marks.push(' ');
+            marks.push_str(mark);
+        }
+    }
+    marks
+}
+
+/// Fails with the lines that differ, and with nothing else.
+#[track_caller]
+pub fn assert_same(what: &str, page: &[String], core: &[String]) {
+    if page == core {
+        return;
+    }
+    let at = page.iter().zip(core).take_while(|(page, core)| page == core).count();
+    let line = |lines: &[String]| lines.get(at).cloned().unwrap_or_else(|| "(the end)".into());
+    let apart = page.iter().zip(core).filter(|(page, core)| page != core).count();
+    panic!(
+        "{what}: {} lines on the page, {} from the core, {apart} of those side by side differ; \
+         first at line {at}:\n  page: {}\n  core: {}",
+        page.len(),
+        core.len(),
+        line(page),
+        line(core)
+    );
+}

@@ -1,0 +1,196 @@
+//! A page in a browser: what it shows, where it is, and whether it kept quiet.
+
+use super::browser::Browser;
+use super::core::{self, assert_same, core};
+use super::host::{Host, Manner};
+use dispute_matrix::view::View;
+use dispute_matrix::words;
+use serde_json::{Value, json};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long a page may take for what it will do for certain. Nothing waits that long unless it fails.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A page of the build, on a host of its own.
+pub struct Page<'a> {
+    /// The browser it is in.
+    pub browser: &'a Browser,
+    /// The host it came from.
+    pub host: Host,
+}
+
+impl<'a> Page<'a> {
+    /// Opens the build's page with a query string, without `?`.
+    pub fn open(browser: &'a Browser, manner: Manner, query: &str) -> Page<'a> {
+        let page = Page { browser, host: Host::start(manner) };
+        page.go(query);
+        page
+    }
+
+    /// Goes to the page with another query string, as a new document.
+    pub fn go(&self, query: &str) {
+        self.browser.go("about:blank");
+        self.browser.go(&self.host.address(query));
+    }
+
+    /// What a script returns.
+    pub fn run(&self, script: &str) -> Value {
+        self.browser.run(script, &[])
+    }
+
+    /// What a script returns, as text; empty for nothing.
+    pub fn ask(&self, script: &str) -> String {
+        self.run(script).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The number a script returns.
+    #[track_caller]
+    pub fn number(&self, script: &str) -> f64 {
+        let value = self.run(script);
+        value.as_f64().unwrap_or_else(|| panic!("no number, but {value}: {script}"))
+    }
+
+    /// Waits until a script returns true.
+    #[track_caller]
+    pub fn wait_for(&self, what: &str, script: &str) {
+        let start = Instant::now();
+        while self.run(script) != Value::Bool(true) {
+            assert!(start.elapsed() < PATIENCE, "waited in vain: {what} ({})", self.state());
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// Waits until the widget is `ready` or has `failed`, and checks that it is what it should be.
+    #[track_caller]
+    pub fn wait_until(&self, state: &str) {
+        let decided = "return !['', 'loading'].includes(
+            document.getElementById('dispute-matrix')?.dataset.state ?? '')";
+        self.wait_for("the widget is ready or has failed", decided);
+        assert_eq!(self.state(), state, "{}", self.text(".dm-failed"));
+    }
+
+    /// The widget's `data-state`.
+    pub fn state(&self) -> String {
+        self.ask("return document.getElementById('dispute-matrix')?.dataset.state")
+    }
+
+    /// Lets the page do all that the last step set going.
+    pub fn settle(&self) {
+        self.run("return new Promise((done) => requestAnimationFrame(() => setTimeout(done)))");
+    }
+
+    /// The query string in the address, without `?`.
+    pub fn query(&self) -> String {
+        self.ask("return location.search.slice(1)")
+    }
+
+    /// The text of the first element, in one line; empty where there is none.
+    pub fn text(&self, selector: &str) -> String {
+        self.texts(selector).into_iter().next().unwrap_or_default()
+    }
+
+    /// The text of each element, in one line each.
+    pub fn texts(&self, selector: &str) -> Vec<String> {
+        self.each(selector, "element.textContent.replace(/\\s+/g, ' ').trim()")
+    }
+
+    /// An attribute of each element that has it.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        self.each(selector, &format!("element.getAttribute({})", json!(name)))
+    }
+
+    /// An expression of each `element`, where it comes to a text.
+    pub fn each(&self, selector: &str, expression: &str) -> Vec<String> {
+        let script = format!(
+            "return [...document.querySelectorAll(arguments[0])].map((element) => {expression})"
+        );
+        strings(&self.browser.run(&script, &[json!(selector)]))
+    }
+
+    /// How many elements there are.
+    pub fn count(&self, selector: &str) -> usize {
+        self.each(selector, "''").len()
+    }
+
+    /// Whether the first element is there and takes room that a reader can see.
+    pub fn is_visible(&self, selector: &str) -> bool {
+        let script = "return document.querySelector(arguments[0])?.checkVisibility(
+            { visibilityProperty: true }) ?? false";
+        self.browser.run(script, &[json!(selector)]) == Value::Bool(true)
+    }
+
+    /// The table, line by line.
+    pub fn lines(&self) -> Vec<String> {
+        strings(&self.run(include_str!("read_table.js")))
+    }
+
+    /// The page shows exactly a view: its table, its sentences, its controls and what is open.
+    #[track_caller]
+    pub fn assert_shows(&self, view: &View) {
+        let core = core();
+        let query = core.query(view);
+        assert_same(&query, &self.lines(), &core.lines(view, core::Page::Live));
+        assert_eq!(self.text(".dm-headline"), core.headline(view), "headline of {query}");
+        let showing = words::showing(&core.record, view, &core.table(view));
+        assert_eq!(self.text(".dm-showing"), showing, "sentence of {query}");
+        let title = words::document_title(&core.record, view.at);
+        assert_eq!(self.ask("return document.title"), title);
+        self.assert_controls(view);
+        let open = view.open.map(|open| open.write(&core.record));
+        let expanded = self.attributes("table [data-open][aria-expanded=true]", "data-open");
+        assert!(expanded.iter().all(|opener| Some(opener) == open.as_ref()), "{expanded:?}");
+        assert_eq!(self.count(".dm-panel"), usize::from(open.is_some()), "panels of {query}");
+    }
+
+    /// The page shows exactly a view, and its address says so.
+    #[track_caller]
+    pub fn assert_is(&self, view: &View) {
+        assert_eq!(self.query(), core().query(view), "the link");
+        self.assert_shows(view);
+    }
+
+    /// The table that the page came with is there, whole, as the core has it.
+    #[track_caller]
+    pub fn assert_still(&self) {
+        let core = core();
+        let lines = core.lines(&core.default, core::Page::Still);
+        assert_same("the prerendered table", &self.lines(), &lines);
+    }
+
+    /// No console error or warning since the page was opened.
+    #[track_caller]
+    pub fn assert_quiet(&self) {
+        let log = self.browser.log("browser").into_iter();
+        let loud = log.filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"));
+        let loud: Vec<String> = loud.map(|entry| entry.message).collect();
+        assert!(loud.is_empty(), "the console says: {loud:#?}");
+    }
+
+    /// No request went to another host since the page was opened.
+    #[track_caller]
+    pub fn assert_at_home(&self) {
+        let own = format!("{}/", self.host.origin());
+        let home = [own.as_str(), "data:", "blob:", "about:"];
+        let requests = self.requests();
+        assert!(requests.iter().any(|to| to.starts_with(&own)), "the log saw no request at all");
+        let away: Vec<_> =
+            requests.iter().filter(|to| !home.iter().any(|start| to.starts_with(start))).collect();
+        assert!(away.is_empty(), "requests to other hosts: {away:#?}");
+    }
+
+    /// The addresses requested since the last call, as the browser's network log has them.
+    fn requests(&self) -> Vec<String> {
+        let log = self.browser.log("performance").into_iter();
+        let events = log.filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok());
+        let sent = events.filter(|e| e["message"]["method"] == "Network.requestWillBeSent");
+        let url = |event: Value| event["message"]["params"]["request"]["url"].as_str().map(String::from);
+        sent.filter_map(url).collect()
+    }
+}
+
+/// The texts in a list; what is no text is left out.
+pub fn strings(list: &Value) -> Vec<String> {
+    let list = list.as_array().map(Vec::as_slice).unwrap_or_default();
+    list.iter().filter_map(|item| item.as_str().map(String::from)).collect()
+}

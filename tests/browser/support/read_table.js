@@ -1,0 +1,35 @@
+// The table in the page, in the very lines that support/core.rs makes of the core's.
+const clean = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+const text = (within, selector) => clean(within.querySelector(selector)?.textContent);
+const member = (element) => (element.dataset.member ? `/${element.dataset.member}` : "");
+
+const table = document.querySelector("#dispute-matrix table");
+if (!table) return ["(no table)"];
+const lines = [];
+for (const camp of table.querySelectorAll("thead th[scope=colgroup]")) {
+  lines.push(`camp ${clean(camp.textContent)}: ${camp.colSpan}`);
+}
+for (const head of table.querySelectorAll("thead th[data-bloc]")) {
+  const mark = "uncounted" in head.dataset ? " uncounted" : "";
+  lines.push(`column ${head.dataset.bloc}${member(head)}${mark}`);
+}
+for (const row of table.querySelectorAll("tbody > tr:not(.dm-panel-row)")) {
+  if (row.dataset.section) {
+    lines.push(`section ${row.dataset.section}: ${clean(row.textContent)}`);
+    continue;
+  }
+  const end = text(row, ".dm-end .dm-words");
+  lines.push(`row ${row.dataset.group} ${row.dataset.verdict}: ${text(row, "th span")}, ${end}`);
+  for (const cell of row.querySelectorAll("td[data-bloc]")) {
+    const { bloc, group, position, confidence } = cell.dataset;
+    const marks = [position];
+    if (confidence !== undefined) marks.push(confidence);
+    for (const mark of ["by-conduct", "conduct-differs", "weak"]) {
+      if (cell.hasAttribute(`data-${mark}`)) marks.push(mark);
+    }
+    const button = cell.querySelector("button.dm-cell");
+    const words = button ? clean(button.getAttribute("aria-label")) : text(cell, ".dm-unseen");
+    lines.push(`cell ${bloc}${member(cell)}.${group} ${marks.join(" ")}: ${words}`);
+  }
+}
+return lines;

@@ -1,0 +1,101 @@
+//! The moment the widget takes the prerendered page's place: nothing jumps, nothing is lost, and
+//! no width makes the page scroll sideways.
+
+use crate::support::browser::Lent;
+use crate::support::core::core;
+use crate::support::host::{Fault, Manner};
+use crate::support::page::Page;
+use crate::support::visit::visit;
+
+/// Farthest that anything may move, in CSS pixels.
+const TOLERANCE: f64 = 2.0;
+
+/// Left, top, right and bottom of what a reader's eye rests on.
+fn places(page: &Page) -> Vec<(String, [f64; 4])> {
+    let script = "const rows = [...document.querySelectorAll('tbody tr[data-group]')];
+        const cells = [...document.querySelectorAll('td[data-bloc]')];
+        const all = {
+          headline: document.querySelector('.dm-headline'),
+          legend: document.querySelector('.dm-legend'),
+          table: document.querySelector('#dispute-matrix table'),
+          'first row': rows[0], 'last row': rows.at(-1),
+          'first cell': cells[0], 'last cell': cells.at(-1),
+        };
+        return Object.entries(all).map(([name, element]) => {
+          const box = element.getBoundingClientRect();
+          return [name, box.left, box.top + scrollY, box.right, box.bottom + scrollY];
+        });";
+    let list = page.run(script);
+    let list = list.as_array().expect("a list of boxes").iter();
+    list.map(|place| {
+        let side = |at: usize| place[at].as_f64().unwrap_or(f64::NAN);
+        (place[0].to_string(), [side(1), side(2), side(3), side(4)])
+    })
+    .collect()
+}
+
+/// Opens the page at a width with the module held back, and lets the widget take over.
+#[track_caller]
+fn assert_nothing_jumps(width: u32) {
+    let browser = Lent::any();
+    let manner = Manner { faults: vec![(".wasm", Fault::Held)], ..Manner::default() };
+    let page = Page::open(&browser, manner, "");
+    page.resize(width, 800);
+    page.settle();
+    assert_eq!(page.state(), "loading");
+    page.assert_still();
+    let before = places(&page);
+    page.host.release();
+    page.wait_until("ready");
+    page.settle();
+    page.assert_is(&core().default);
+    let after = places(&page);
+    assert_eq!(before.len(), after.len());
+    for ((name, before), (_, after)) in before.iter().zip(&after) {
+        let near = before.iter().zip(after).all(|(b, a)| (b - a).abs() <= TOLERANCE);
+        assert!(near, "{name} jumps at {width} px, from {before:?} to {after:?}");
+    }
+    page.assert_quiet();
+    page.assert_at_home();
+}
+
+#[test]
+fn nothing_jumps_on_a_phone_when_the_widget_takes_over() {
+    assert_nothing_jumps(360);
+}
+
+#[test]
+fn nothing_jumps_in_a_column_when_the_widget_takes_over() {
+    assert_nothing_jumps(760);
+}
+
+#[test]
+fn nothing_jumps_on_a_wide_page_when_the_widget_takes_over() {
+    assert_nothing_jumps(1200);
+}
+
+#[test]
+fn no_width_makes_the_page_scroll_sideways() {
+    visit("", |page| {
+        for width in [320, 360, 560, 600, 720, 760, 1200] {
+            page.resize(width, 800);
+            page.settle();
+            let wide = page.number("return document.documentElement.scrollWidth");
+            assert!(wide <= f64::from(width), "{wide} px wide in a window of {width} px");
+        }
+    });
+}
+
+#[test]
+fn no_width_makes_the_page_scroll_sideways_with_member_columns_and_an_open_cell() {
+    // The table itself may scroll in its own box; the page may not.
+    visit("blocs=~sy~ru~ir~us~eu~eu.members~sa~ar~ar.members~tr~cn~un&open=eu.ahrar", |page| {
+        assert!(page.count("thead th[data-member]") > 0);
+        for width in [320, 360, 720, 1200] {
+            page.resize(width, 800);
+            page.settle();
+            let wide = page.number("return document.documentElement.scrollWidth");
+            assert!(wide <= f64::from(width), "{wide} px wide in a window of {width} px");
+        }
+    });
+}

@@ -1,0 +1,111 @@
+//! The compact layout loses nothing, and no bytes bring it down.
+
+use crate::fixture::{read_small, small};
+use crate::random::record;
+use dispute_matrix::record::layout::{decode, encode};
+use dispute_matrix::record::{Record, Text, embedded, embedded_bytes};
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+/// Lays out and reads back. The bytes are leaked, since the texts borrow from them.
+fn back(record: &Record) -> Option<Record> {
+    decode(encode(record).leak())
+}
+
+#[test]
+fn the_small_record_reads_back() {
+    let record = read_small(&small()).unwrap();
+    assert_eq!(back(&record), Some(record));
+}
+
+#[test]
+fn the_real_record_reads_back() {
+    let record = embedded();
+    assert_eq!(encode(&record), embedded_bytes());
+}
+
+#[test]
+fn addresses_read_back_whatever_they_repeat() {
+    let mut record = read_small(&small()).unwrap();
+    let addresses = [
+        "https://www.thepaper.example/they-met",
+        "https://paper.example/2015/12/18/they-met-again",
+        "http://www.they-met.example/2015-12-18/20151218/2015/12/2015/they_met",
+        "https://paper.example/%D8%A7%d8%a7",
+        "https://paper.example/%D8%A7/%D8",
+        "https://paper.example/%d8%a7ا",
+        "https://paper.example/قائمة/they-met",
+        "https://paper.example/\u{1}00-\u{2}\u{8}\u{e}",
+        "=not an address at all",
+        "",
+    ];
+    for address in addresses {
+        record.sources[1].url = Text::Borrowed(address);
+        assert_eq!(back(&record).as_ref(), Some(&record), "{address}");
+    }
+}
+
+#[test]
+fn texts_with_the_layouts_own_marks_read_back() {
+    let mut record = read_small(&small()).unwrap();
+    for text in ["\u{1}", "Free Army\u{1}Russia", "\u{10}", "\u{10}\u{10}Free Army", "=", "\u{5}"] {
+        record.claims[0].summary = Text::Borrowed(text);
+        record.claims[1].note = Some(Text::Borrowed(text));
+        record.claims[1].id = Text::Borrowed(text);
+        assert_eq!(back(&record).as_ref(), Some(&record), "{text:?}");
+    }
+    record.claims[0].id = Text::Borrowed("ru-fsa-2015\u{10}x");
+    assert_eq!(back(&record).as_ref(), Some(&record));
+}
+
+#[test]
+fn bytes_cut_short_are_no_record() {
+    let bytes: &'static [u8] = encode(&read_small(&small()).unwrap()).leak();
+    for length in 0..bytes.len() {
+        assert_eq!(decode(&bytes[..length]), None, "the first {length} bytes");
+    }
+}
+
+/// Whether everything that a record names is there.
+fn is_whole(record: &Record) -> bool {
+    let claims = record.claims.iter().all(|claim| {
+        let member = claim.member.is_none_or(|ix| record.member(claim.bloc, ix).is_some());
+        member
+            && record.bloc(claim.bloc).is_some()
+            && record.group(claim.group).is_some()
+            && record.source(claim.source).is_some()
+    });
+    let blocs = record.blocs.iter().all(|bloc| {
+        record.camp(bloc.camp).is_some() && record.seat(bloc.seat).is_some()
+    });
+    let groups = record.groups.iter().all(|group| record.kind(group.kind).is_some());
+    claims && blocs && groups && record.events.iter().all(|ev| record.source(ev.source).is_some())
+}
+
+proptest! {
+    #[test]
+    fn every_valid_record_reads_back(record in record()) {
+        prop_assert_eq!(back(&record), Some(record));
+    }
+
+    #[test]
+    fn spoilt_bytes_are_refused_or_read_as_a_whole_record(
+        spots in proptest::collection::vec((any::<Index>(), any::<u8>()), 1..4),
+    ) {
+        let mut bytes = encode(&read_small(&small()).unwrap());
+        for (spot, byte) in spots {
+            let spot = spot.index(bytes.len());
+            bytes[spot] = byte;
+        }
+        if let Some(record) = decode(bytes.leak()) {
+            prop_assert!(is_whole(&record));
+            prop_assert!(!record.as_of.to_string().is_empty());
+        }
+    }
+
+    #[test]
+    fn random_bytes_never_bring_the_reader_down(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+        let bytes: &'static [u8] = bytes.leak();
+        prop_assert_eq!(decode(bytes).is_some_and(|record| !is_whole(&record)), false);
+    }
+}

@@ -1,0 +1,13 @@
+//! The record: reading and its faults, dates, finding, the compact layout, the project's own record.
+
+mod dates;
+mod faults;
+mod finding;
+mod fixture;
+#[path = "../../src/record/host_json.rs"]
+mod host_json;
+mod layout;
+mod random;
+mod syria;
+
+use dispute_matrix::record::json;

@@ -1,0 +1,56 @@
+//! What the reader asked for: its link form both ways, the reader's steps, the table that
+//! follows, and the sentences that say it.
+
+mod finding;
+mod link;
+mod random;
+mod steps;
+mod table;
+mod words;
+
+use dispute_matrix::record::{Record, embedded};
+use dispute_matrix::stance::Ledger;
+use dispute_matrix::view::{Table, View};
+
+/// The embedded record with its claims by cell and its default view.
+struct Setting {
+    record: Record,
+    ledger: Ledger,
+    default: View,
+}
+
+impl Setting {
+    fn new() -> Setting {
+        let record = embedded();
+        let ledger = Ledger::new(&record);
+        let default = View::of(&record);
+        Setting { record, ledger, default }
+    }
+
+    /// The view of a link that must hold nothing unknown.
+    fn view(&self, query: &str) -> View {
+        let reading = View::read(query, &self.record, &self.default);
+        assert_eq!(reading.ignored, [], "{query}");
+        reading.view
+    }
+
+    fn table(&self, query: &str) -> Table {
+        Table::new(&self.record, &self.ledger, &self.view(query))
+    }
+
+    /// The codes of the groups shown, top to bottom.
+    fn groups(&self, query: &str) -> Vec<&str> {
+        let table = self.table(query);
+        let rows = table.sections.iter().flat_map(|section| &section.rows);
+        rows.map(|row| &*self.record.groups[row.group.ix()].code).collect()
+    }
+
+    /// The columns shown, left to right: a bloc's code, or a member's id.
+    fn columns(&self, query: &str) -> Vec<&str> {
+        let name = |column: &dispute_matrix::view::Column| match column.member {
+            None => &*self.record.blocs[column.bloc.ix()].code,
+            Some(member) => &*self.record.blocs[column.bloc.ix()].members[member.ix()].id,
+        };
+        self.table(query).columns.iter().map(name).collect()
+    }
+}

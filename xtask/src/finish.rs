@@ -1,0 +1,96 @@
+//! What follows Trunk, as its hook, in builds and while serving: the page gets the matrix, its
+//! styles and the loader's addresses; its policy and, in a release, compressed copies are written.
+
+use crate::say::{self, Failure};
+use crate::{compress, host, page, paths};
+use std::env;
+use std::fs;
+use std::path::Path;
+
+/// Finishes the build in the folder that Trunk names.
+pub fn finish() -> Result<(), Failure> {
+    let Some(folder) = env::var_os("TRUNK_STAGING_DIR") else {
+        return Err(Failure::new(
+            "finishing a build",
+            "Trunk names no folder in TRUNK_STAGING_DIR",
+            "run `cargo xtask build`; this command is a part of it",
+        ));
+    };
+    let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    let folder = Path::new(&folder);
+    say::step("Rendering the page");
+    write_page(folder, release)?;
+    if release {
+        say::step("Compressing the build (brotli 11, gzip 9)");
+        compress::folder(folder)?;
+    }
+    Ok(())
+}
+
+fn write_page(folder: &Path, release: bool) -> Result<(), Failure> {
+    let file = folder.join("index.html");
+    let doing = format!("completing {}", file.display());
+    let failed = |wrong: String| Failure::new(&doing, wrong, "mend index.html in the repository");
+    let (head, matrix) = (rendered(Some("head"))?, rendered(None)?);
+    let parts = page::Parts {
+        head: &head,
+        styles: &stylesheets()?,
+        matrix: &matrix,
+    };
+    let raw = read(&file)?;
+    let page = page::complete(&raw, &parts).map_err(failed)?;
+    // Trunk's own inline script reloads the page while serving; a release has none.
+    let refused = if release {
+        page::refused(&page)
+    } else {
+        Vec::new()
+    };
+    if !refused.is_empty() {
+        return Err(failed(format!(
+            "its own policy refuses {}",
+            refused.join(", ")
+        )));
+    }
+    let policy = page::policy(&page).map_err(failed)?;
+    write(&file, &page)?;
+    write(&folder.join("csp.txt"), &policy)
+}
+
+fn rendered(word: Option<&str>) -> Result<String, Failure> {
+    String::from_utf8(host::prerendered(word)?).map_err(|error| {
+        Failure::new(
+            "rendering the page on the host",
+            error.to_string(),
+            "mend src/bin/prerender.rs",
+        )
+    })
+}
+
+/// All of style/*.css, in the order of their names.
+fn stylesheets() -> Result<String, Failure> {
+    let folder = paths::top().join("style");
+    let mut files: Vec<_> = fs::read_dir(&folder)
+        .map_err(|error| io_failure("reading", &folder, &error))?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "css"))
+        .collect();
+    files.sort();
+    files.iter().map(|file| read(file)).collect()
+}
+
+fn read(file: &Path) -> Result<String, Failure> {
+    fs::read_to_string(file).map_err(|error| io_failure("reading", file, &error))
+}
+
+fn write(file: &Path, text: &str) -> Result<(), Failure> {
+    fs::write(file, text).map_err(|error| io_failure("writing", file, &error))
+}
+
+fn io_failure(verb: &str, path: &Path, error: &std::io::Error) -> Failure {
+    Failure::new(
+        format!("{verb} {}", path.display()),
+        error.to_string(),
+        "check that the file is there, that it is UTF-8 and that it may be written",
+    )
+}

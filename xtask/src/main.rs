@@ -1,0 +1,99 @@
+//! The project's commands: `cargo xtask serve`, `test`, `build` and `setup`.
+//!
+//! Each installs what it needs and is missing, saying so first. A step that cannot be done says
+//! what was being done, what went wrong and what to do instead.
+
+mod apt;
+mod browser;
+mod build;
+mod compress;
+mod css;
+mod finish;
+mod foreign;
+mod host;
+mod html;
+mod lock;
+mod page;
+mod paths;
+mod patience;
+mod record;
+mod run;
+mod say;
+mod serve;
+mod size;
+mod test;
+mod toolchain;
+mod tools;
+
+use say::Failure;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N]   build for development, serve on 127.0.0.1 (port 8080), rebuild on change
+  test               everything: format, clippy, tests, release build, sizes, browser tests
+  build              the release build, in dist/, ready for any static host
+  setup              only install what the other commands need
+  help               this text
+
+Whatever is missing is installed first: the WebAssembly target, Trunk, wasm-bindgen, wasm-opt and,
+for `test`, Chromium and its driver. Tools go to ~/.cache/dispute-matrix/tools, or to the folder
+named by DISPUTE_MATRIX_TOOLS.
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match command(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(words: &[String]) -> Result<(), Failure> {
+    let rest = words.get(1..).unwrap_or_default();
+    match words.first().map(String::as_str) {
+        Some("serve") => serve::serve(rest),
+        Some("test") => no_more(rest).and_then(|()| test::test()),
+        Some("build") => no_more(rest).and_then(|()| build::build()),
+        Some("setup") => no_more(rest).and_then(|()| setup()),
+        Some("say-when-open") => serve::say_when_open(rest),
+        Some("finish") => no_more(rest).and_then(|()| finish::finish()),
+        Some("help" | "--help" | "-h") | None => {
+            print!("{HELP}");
+            Ok(())
+        }
+        Some(other) => Err(Failure::new(
+            "reading the command",
+            format!("there is no command `{other}`"),
+            "run `cargo xtask help` for the list",
+        )),
+    }
+}
+
+fn no_more(rest: &[String]) -> Result<(), Failure> {
+    match rest.first() {
+        None => Ok(()),
+        Some(extra) => Err(Failure::new(
+            "reading the command",
+            format!("`{extra}` is one word too many"),
+            "run `cargo xtask help` for the list",
+        )),
+    }
+}
+
+/// Installs what the other commands need, and nothing else.
+fn setup() -> Result<(), Failure> {
+    let wasm = toolchain::ready()?;
+    tools::ready()?;
+    let browser = browser::ready()?;
+    println!(
+        "Ready: {}; browser {}.",
+        wasm.name(),
+        browser.chromium.display()
+    );
+    Ok(())
+}

@@ -1,0 +1,180 @@
+//! Completes the page that Trunk wrote: pure functions from text to text.
+
+use crate::css;
+use crate::html::{self, Tag};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+/// Where the prerendered head goes in index.html.
+const HEAD: &str = "<!--head-->";
+/// Where the styles go.
+const STYLE: &str = "<!--style-->";
+/// Where the prerendered matrix goes.
+const MATRIX: &str = "<!--matrix-->";
+
+/// What the page is completed with.
+pub struct Parts<'a> {
+    /// Title and description, as HTML.
+    pub head: &'a str,
+    /// All stylesheets, one after the other.
+    pub styles: &'a str,
+    /// The prerendered root element, as HTML.
+    pub matrix: &'a str,
+}
+
+/// Fills the three marked places, and tells the loader where the module is.
+pub fn complete(page: &str, parts: &Parts<'_>) -> Result<String, String> {
+    let styles = css::tidy(parts.styles);
+    if styles.contains("</") {
+        return Err("a stylesheet holds `</`, which would end the style element".into());
+    }
+    let page = point_loader(page)?;
+    let page = fill(&page, STYLE, &format!("<style>{styles}</style>"))?;
+    let page = fill(&page, HEAD, parts.head.trim())?;
+    fill(&page, MATRIX, parts.matrix.trim())
+}
+
+fn fill(page: &str, marker: &str, with: &str) -> Result<String, String> {
+    match page.matches(marker).count() {
+        1 => Ok(page.replacen(marker, with, 1)),
+        count => Err(format!(
+            "index.html holds {marker} {count} times, it must be there once"
+        )),
+    }
+}
+
+/// Gives the loader's script the addresses of the glue and of the module, which Trunk names by
+/// their content and tells the page in two preload links.
+fn point_loader(page: &str) -> Result<String, String> {
+    let tags = html::tags(page);
+    let preload = |rel: &str| {
+        let mut links = tags
+            .iter()
+            .filter(|tag| tag.name == "link" && tag.get("rel") == Some(rel));
+        links
+            .find_map(|link| link.get("href"))
+            .ok_or(format!("there is no {rel} link in it"))
+    };
+    let (glue, wasm) = (preload("modulepreload")?, preload("preload")?);
+    let Some(loader) = tags
+        .iter()
+        .find(|tag| tag.name == "script" && is_module(tag))
+    else {
+        return Err("there is no script with a src and type=\"module\" in it".into());
+    };
+    let mut out = page.to_string();
+    out.insert_str(
+        loader.end - 1,
+        &format!(" data-glue=\"{glue}\" data-wasm=\"{wasm}\""),
+    );
+    Ok(out)
+}
+
+fn is_module(tag: &Tag<'_>) -> bool {
+    tag.get("type") == Some("module") && tag.get("src").is_some()
+}
+
+/// The policy the finished page works under, the hash being that of its one style element.
+pub fn policy(page: &str) -> Result<String, String> {
+    let tags = html::tags(page);
+    let styles: Vec<&Tag<'_>> = tags.iter().filter(|tag| tag.name == "style").collect();
+    let [style] = styles.as_slice() else {
+        return Err(format!(
+            "it has {} style elements, the policy names one",
+            styles.len()
+        ));
+    };
+    let hash = STANDARD.encode(Sha256::digest(html::text_in(page, style)));
+    Ok(format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+         style-src 'self' 'sha256-{hash}'; img-src 'self' data: blob:; connect-src 'self'"
+    ))
+}
+
+/// What in the page its own policy would refuse: inline scripts, style attributes, handlers.
+pub fn refused(page: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for tag in html::tags(page) {
+        if tag.name == "script" && tag.get("src").is_none() {
+            found.push("an inline script".to_string());
+        }
+        for (key, value) in &tag.attributes {
+            if *key == "style" || key.starts_with("on") {
+                found.push(format!("{key}=\"{value}\" on a <{}>", tag.name));
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<head><!--head--><!--style-->\
+        <link rel=\"modulepreload\" href=\"./g-1.js\"><link rel=\"preload\" href=\"./w-1.wasm\">\
+        <script src=\"./loader-1.js\" type=\"module\"></script></head><body><!--matrix--></body>";
+    const PARTS: Parts<'_> = Parts {
+        head: "<title>t</title>\n",
+        styles: "a { b: c }",
+        matrix: "<div>m</div>\n",
+    };
+
+    #[test]
+    fn the_marked_places_are_filled() {
+        let page = complete(PAGE, &PARTS).unwrap();
+        assert!(
+            page.starts_with("<head><title>t</title><style>a{b:c}</style>"),
+            "{page}"
+        );
+        assert!(page.ends_with("<body><div>m</div></body>"), "{page}");
+    }
+
+    #[test]
+    fn the_loader_learns_where_the_module_is() {
+        let page = complete(PAGE, &PARTS).unwrap();
+        let script = "<script src=\"./loader-1.js\" type=\"module\" data-glue=\"./g-1.js\" \
+                      data-wasm=\"./w-1.wasm\"></script>";
+        assert!(page.contains(script), "{page}");
+    }
+
+    #[test]
+    fn a_missing_marker_is_named() {
+        let wrong = complete(&PAGE.replace("<!--matrix-->", ""), &PARTS).unwrap_err();
+        assert_eq!(
+            wrong,
+            "index.html holds <!--matrix--> 0 times, it must be there once"
+        );
+    }
+
+    #[test]
+    fn the_policy_holds_the_hash_of_the_style() {
+        // sha256 of the three letters "abc", from FIPS 180-2, in base64.
+        let policy = policy("<style>abc</style>").unwrap();
+        assert_eq!(
+            policy,
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' \
+             'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='; img-src 'self' data: blob:; \
+             connect-src 'self'"
+        );
+    }
+
+    #[test]
+    fn a_second_style_element_has_no_policy() {
+        assert!(policy("<style></style><style></style>").is_err());
+    }
+
+    #[test]
+    fn what_the_policy_would_refuse_is_found() {
+        let page = "<script>1</script><p style=\"a\" onclick=\"b\"><script src=\"c\"></script>";
+        assert_eq!(
+            refused(page),
+            [
+                "an inline script",
+                "style=\"a\" on a <p>",
+                "onclick=\"b\" on a <p>"
+            ]
+        );
+    }
+}

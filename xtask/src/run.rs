@@ -1,0 +1,71 @@
+//! Running other programs, with failures that name the command.
+
+use crate::say::Failure;
+use std::process::{Command, Stdio};
+
+/// The command as one would type it.
+pub fn shown(command: &Command) -> String {
+    let mut text = command.get_program().to_string_lossy().into_owned();
+    for word in command.get_args() {
+        text.push(' ');
+        text.push_str(&word.to_string_lossy());
+    }
+    text
+}
+
+/// Runs a command to its end, its output going where ours goes. `instead` is the remedy.
+pub fn run(command: &mut Command, doing: &str, instead: &str) -> Result<(), Failure> {
+    let line = shown(command);
+    let wrong = match command.stdin(Stdio::null()).status() {
+        Ok(status) if status.success() => return Ok(()),
+        Ok(status) => format!("`{line}` ended with {status}"),
+        Err(error) => format!("`{line}` did not start: {error}"),
+    };
+    Err(Failure::new(doing, wrong, instead))
+}
+
+/// Runs a command and returns what it printed; its errors go where ours go.
+pub fn bytes(command: &mut Command, doing: &str, instead: &str) -> Result<Vec<u8>, Failure> {
+    let line = shown(command);
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output();
+    let wrong = match output {
+        Ok(output) if output.status.success() => return Ok(output.stdout),
+        Ok(output) => format!("`{line}` ended with {}", output.status),
+        Err(error) => format!("`{line}` did not start: {error}"),
+    };
+    Err(Failure::new(doing, wrong, instead))
+}
+
+/// What a command prints, trimmed, or nothing when it fails: for asking whether a thing is there.
+pub fn answer(program: impl AsRef<std::ffi::OsStr>, words: &[&str]) -> Option<String> {
+    let mut command = Command::new(program);
+    command
+        .args(words)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null());
+    let output = command
+        .output()
+        .ok()
+        .filter(|output| output.status.success())?;
+    Some(String::from_utf8_lossy(&output.stdout).trim().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_is_shown_as_one_would_type_it() {
+        let mut command = Command::new("cargo");
+        command.args(["build", "--release"]);
+        assert_eq!(shown(&command), "cargo build --release");
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_gives_no_answer() {
+        assert_eq!(answer("no-such-program-anywhere", &["--version"]), None);
+    }
+}

@@ -1,0 +1,217 @@
+//! The size report: what a reader downloads, against the budgets. A kB is 1000 bytes.
+
+use crate::say::{self, Failure};
+use crate::{compress, foreign, host, paths, record};
+use std::fs;
+use std::path::Path;
+
+/// A line of the report.
+struct Line {
+    what: &'static str,
+    /// Bytes at brotli 11, at most.
+    budget: Option<usize>,
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+impl Line {
+    fn new(what: &'static str, budget: Option<usize>, parts: &[&[u8]]) -> std::io::Result<Self> {
+        let mut line = Self {
+            what,
+            budget,
+            raw: 0,
+            gzip: 0,
+            brotli: 0,
+        };
+        for part in parts {
+            line.raw += part.len();
+            line.gzip += compress::gzip(part)?.len();
+            line.brotli += compress::brotli(part)?.len();
+        }
+        Ok(line)
+    }
+
+    fn is_over(&self) -> bool {
+        self.budget.is_some_and(|budget| self.brotli > budget)
+    }
+
+    fn row(&self) -> String {
+        let (budget, margin) = match self.budget {
+            None => (String::new(), String::new()),
+            Some(budget) => (kilobytes(budget), margin(budget, self.brotli)),
+        };
+        format!(
+            "{:<36}{:>9}{:>9}{:>9}{:>9}  {}",
+            self.what,
+            kilobytes(self.raw),
+            kilobytes(self.gzip),
+            kilobytes(self.brotli),
+            budget,
+            margin
+        )
+    }
+}
+
+/// Prints the sizes of dist/ and fails past a budget or on a resource of another host.
+pub fn report() -> Result<(), Failure> {
+    say::step("Weighing dist/");
+    let dist = paths::dist();
+    let lines = lines(&dist).map_err(|wrong| {
+        Failure::new(
+            "weighing the build in dist/",
+            wrong,
+            "run `cargo xtask build` again",
+        )
+    })?;
+    println!(
+        "{:<36}{:>9}{:>9}{:>9}{:>9}",
+        "kB (1000 bytes)", "raw", "gzip 9", "brotli", "budget"
+    );
+    for line in &lines {
+        println!("{}", line.row());
+    }
+    let foreign = foreign_resources(&dist);
+    println!("{:<36}{:>36}", "resources of other hosts", foreign.len());
+    if let Some(line) = lines.iter().find(|line| line.is_over()) {
+        return Err(Failure::new(
+            "holding the size budgets",
+            format!(
+                "{} has {} bytes too many at brotli 11",
+                line.what,
+                over(line)
+            ),
+            "make it smaller; the budgets are in the README and in xtask/src/size.rs",
+        ));
+    }
+    match foreign.first() {
+        None => Ok(()),
+        Some(first) => Err(Failure::new(
+            "checking that the build loads nothing from other hosts",
+            first,
+            "put the resource into the repository, or leave it out",
+        )),
+    }
+}
+
+fn lines(dist: &Path) -> Result<Vec<Line>, String> {
+    let page = read(dist, |name| name == "index.html")?;
+    let loader = read(dist, |name| {
+        name.starts_with("loader-") && name.ends_with(".js")
+    })?;
+    let glue = read(dist, |name| {
+        name.starts_with("dispute-matrix-") && name.ends_with(".js")
+    })?;
+    let wasm = read(dist, |name| name.ends_with(".wasm"))?;
+    let record = host::prerendered(Some("record-bytes")).map_err(|failure| failure.to_string())?;
+    let code = record::cut_out(&wasm, &record)?;
+    let line = |what, budget, parts: &[&[u8]]| {
+        Line::new(what, budget, parts).map_err(|error| format!("compressing failed: {error}"))
+    };
+    Ok(vec![
+        line("index.html", Some(14_000), &[&page])?,
+        line(
+            "loader, glue and code",
+            Some(75_000),
+            &[&loader, &glue, &code],
+        )?,
+        line("  of it the loader", None, &[&loader])?,
+        line("  of it the glue", None, &[&glue])?,
+        line("  of it the module without record", None, &[&code])?,
+        line("record", Some(50_000), &[&record])?,
+        line("module as served", None, &[&wasm])?,
+    ])
+}
+
+/// The one file of the build whose name fits.
+fn read(dist: &Path, fits: impl Fn(&str) -> bool) -> Result<Vec<u8>, String> {
+    let entries = fs::read_dir(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
+    let names = entries.flatten().map(|entry| entry.path());
+    let found: Vec<_> = names
+        .filter(|path| file_name(path).is_some_and(&fits))
+        .collect();
+    match found.as_slice() {
+        [one] => fs::read(one).map_err(|error| format!("{}: {error}", one.display())),
+        several => Err(format!("one file was expected where there are {several:?}")),
+    }
+}
+
+fn file_name(path: &Path) -> Option<&str> {
+    path.file_name().and_then(|name| name.to_str())
+}
+
+fn foreign_resources(dist: &Path) -> Vec<String> {
+    let paths = fs::read_dir(dist)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
+    let mut found = Vec::new();
+    for path in paths {
+        if let (Some(name), Ok(text)) = (file_name(&path), fs::read_to_string(&path)) {
+            found.extend(foreign::resources(name, &text));
+        }
+    }
+    found
+}
+
+fn over(line: &Line) -> usize {
+    line.brotli
+        .saturating_sub(line.budget.unwrap_or(line.brotli))
+}
+
+/// Bytes in kB with one decimal, rounded up: a budget is not held by rounding.
+fn kilobytes(bytes: usize) -> String {
+    let tenths = bytes.div_ceil(100);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+/// How far a size is from its budget.
+fn margin(budget: usize, size: usize) -> String {
+    if size > budget {
+        format!("OVER by {} bytes", size - budget)
+    } else {
+        format!("{} kB to spare", kilobytes(budget - size))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kilobytes_are_a_thousand_bytes_and_round_up() {
+        assert_eq!(kilobytes(14_000), "14.0");
+        assert_eq!(kilobytes(14_001), "14.1");
+        assert_eq!(kilobytes(0), "0.0");
+    }
+
+    #[test]
+    fn a_budget_holds_to_the_last_byte() {
+        let mut line = Line {
+            what: "x",
+            budget: Some(100),
+            raw: 0,
+            gzip: 0,
+            brotli: 100,
+        };
+        assert!(!line.is_over());
+        line.brotli = 101;
+        assert!(line.is_over());
+        assert_eq!(over(&line), 1);
+    }
+
+    #[test]
+    fn the_margin_says_on_which_side_it_is() {
+        assert_eq!(margin(1000, 900), "0.1 kB to spare");
+        assert_eq!(margin(1000, 1001), "OVER by 1 bytes");
+    }
+
+    #[test]
+    fn the_parts_of_a_line_are_compressed_each_by_itself() {
+        let alone = Line::new("x", None, &[b"abcabcabc"]).unwrap();
+        let twice = Line::new("x", None, &[b"abcabcabc", b"abcabcabc"]).unwrap();
+        assert_eq!(twice.raw, 18);
+        assert_eq!(twice.brotli, 2 * alone.brotli);
+    }
+}

@@ -1,0 +1,178 @@
+//! Every check of the project, what fails fast first.
+
+use crate::browser::{self, Browser};
+use crate::say::{self, Failure};
+use crate::toolchain::{self, TARGET, Wasm};
+use crate::{build, paths, run, size, tools};
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+/// The steps that ran, each with its time.
+#[derive(Default)]
+struct Steps(Vec<(&'static str, Duration)>);
+
+impl Steps {
+    /// Announces a step, runs it and keeps its time.
+    fn run<T>(
+        &mut self,
+        name: &'static str,
+        step: impl FnOnce() -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        say::step(&format!("Step: {name}"));
+        let start = Instant::now();
+        let done = step()?;
+        let took = start.elapsed();
+        say::note(&format!("{name}: {}", seconds(took)));
+        self.0.push((name, took));
+        Ok(done)
+    }
+
+    fn summary(&self) -> String {
+        let each: Vec<String> = self
+            .0
+            .iter()
+            .map(|(name, took)| format!("{name} {}", seconds(*took)))
+            .collect();
+        let whole = self.0.iter().map(|(_, took)| *took).sum();
+        format!("All passed in {}: {}.", seconds(whole), each.join(", "))
+    }
+}
+
+/// Installs what is missing and runs everything.
+pub fn test() -> Result<(), Failure> {
+    let mut steps = Steps::default();
+    let (wasm, format, clippy) = steps.run("compilers", compilers)?;
+    steps.run("format", || {
+        check(
+            host_tool(format, "fmt").arg("--check"),
+            "checking the format",
+        )
+    })?;
+    steps.run("clippy", || lint(clippy))?;
+    steps.run("host tests", host_tests)?;
+    let (tools, browser) = steps.run("tools", ready)?;
+    steps.run("clippy for the browser side", || lint_wasm(wasm))?;
+    steps.run("release build", || build::release(wasm, &tools))?;
+    steps.run("sizes", size::report)?;
+    steps.run("browser tests", || browser_tests(&browser))?;
+    println!("\n{}", steps.summary());
+    Ok(())
+}
+
+fn ready() -> Result<(Vec<PathBuf>, Browser), Failure> {
+    Ok((tools::ready()?, browser::ready()?))
+}
+
+/// The compiler for the browser side, and which of the host's format and clippy there are.
+fn compilers() -> Result<(Wasm, bool, bool), Failure> {
+    let wasm = toolchain::ready()?;
+    let has = |word: &str| run::answer("cargo", &[word, "--version"]).is_some();
+    Ok((
+        wasm,
+        toolchain::component("rustfmt", has("fmt"))?,
+        toolchain::component("clippy", has("clippy"))?,
+    ))
+}
+
+/// A command of the host's cargo, or of Debian's when the host's lacks it.
+fn host_tool(own: bool, word: &str) -> Command {
+    let mut command = Command::new(if own {
+        "cargo".into()
+    } else {
+        format!("/usr/bin/cargo-{word}")
+    });
+    command.arg(word);
+    if !own {
+        toolchain::use_debian(&mut command);
+    }
+    command
+}
+
+fn lint(own: bool) -> Result<(), Failure> {
+    for features in [&[] as &[&str], &["--features", "ssr,browser"]] {
+        let mut command = host_tool(own, "clippy");
+        command
+            .args(["--quiet", "--workspace", "--all-targets"])
+            .args(features);
+        check(
+            command.args(["--", "-D", "warnings"]),
+            "checking with clippy",
+        )?;
+    }
+    Ok(())
+}
+
+fn lint_wasm(wasm: Wasm) -> Result<(), Failure> {
+    let mut command = wasm.clippy();
+    command.args(["--quiet", "--lib", "--features", "csr", "--target", TARGET]);
+    check(
+        command.args(["--", "-D", "warnings"]),
+        "checking the browser side with clippy",
+    )
+}
+
+fn host_tests() -> Result<(), Failure> {
+    check(
+        Command::new("cargo").args(["test", "--workspace"]),
+        "testing on the host",
+    )?;
+    let mut ssr = Command::new("cargo");
+    ssr.args(["test", "--package", "dispute-matrix", "--features", "ssr"]);
+    check(&mut ssr, "testing the rendered page on the host")
+}
+
+fn browser_tests(browser: &Browser) -> Result<(), Failure> {
+    let mut command = Command::new("cargo");
+    command.args(["test", "--features", "browser", "--test", "browser"]);
+    command.env("DISPUTE_MATRIX_DIST", paths::dist());
+    command
+        .env("CHROMIUM", &browser.chromium)
+        .env("CHROMEDRIVER", &browser.driver);
+    check(&mut command, "testing in the browser")
+}
+
+fn check(command: &mut Command, doing: &str) -> Result<(), Failure> {
+    let line = run::shown(command);
+    let instead = format!("mend what the messages above name; the step by itself: {line}");
+    run::run(command.current_dir(paths::top()), doing, &instead)
+}
+
+fn seconds(time: Duration) -> String {
+    let whole = time.as_secs();
+    match whole / 60 {
+        0 => format!("{:.1} s", time.as_secs_f32()),
+        minutes => format!("{minutes} min {} s", whole % 60),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_said_in_minutes_when_there_are_any() {
+        assert_eq!(seconds(Duration::from_millis(1500)), "1.5 s");
+        assert_eq!(seconds(Duration::from_secs(125)), "2 min 5 s");
+    }
+
+    #[test]
+    fn the_summary_names_each_step_with_its_time() {
+        let steps = Steps(vec![
+            ("format", Duration::from_secs(1)),
+            ("clippy", Duration::from_secs(60)),
+        ]);
+        assert_eq!(
+            steps.summary(),
+            "All passed in 1 min 1 s: format 1.0 s, clippy 1 min 0 s."
+        );
+    }
+
+    #[test]
+    fn a_failed_step_leaves_no_time() {
+        let mut steps = Steps::default();
+        let failed = steps.run("x", || Err::<(), _>(Failure::new("a", "b", "c")));
+        assert!(failed.is_err());
+        assert!(steps.0.is_empty());
+    }
+}

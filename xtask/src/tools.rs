@@ -1,0 +1,183 @@
+//! Trunk, wasm-bindgen and wasm-opt, each in the one version this project is built with.
+//!
+//! A tool of that version on PATH is used as it is. Otherwise it is installed into the tools
+//! folder, built or unpacked beside its place first, so that an interrupted install leaves nothing
+//! half done.
+
+use crate::say::{self, Failure};
+use crate::{apt, lock, paths, run};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// 0.22 needs a newer rustc than Debian has.
+const TRUNK: &str = "0.21.14";
+/// Older ones make modules that die at start. Also in Trunk.toml, `[tools]`.
+const BINARYEN: &str = "132";
+
+/// A tool: what it is called, which version, how it is installed.
+struct Tool {
+    name: &'static str,
+    version: String,
+    /// What `--version` prints holds this word.
+    reports: String,
+    /// The program inside the tool's folder.
+    program: &'static str,
+    minutes: &'static str,
+    install: fn(&Tool, &Path) -> Result<(), Failure>,
+}
+
+/// Makes sure of all three and returns the folders to put in front of PATH.
+pub fn ready() -> Result<Vec<PathBuf>, Failure> {
+    let bindgen = lock::wasm_bindgen()?;
+    let tools = [
+        Tool {
+            name: "wasm-opt",
+            version: BINARYEN.into(),
+            reports: format!("version_{BINARYEN}"),
+            program: "node_modules/.bin/wasm-opt",
+            minutes: "a few seconds",
+            install: by_npm,
+        },
+        Tool {
+            name: "wasm-bindgen",
+            version: bindgen.clone(),
+            reports: bindgen,
+            program: "bin/wasm-bindgen",
+            minutes: "about 3 minutes",
+            install: by_cargo,
+        },
+        Tool {
+            name: "trunk",
+            version: TRUNK.into(),
+            reports: TRUNK.into(),
+            program: "bin/trunk",
+            minutes: "about 5 minutes",
+            install: by_cargo,
+        },
+    ];
+    tools.iter().map(folder_of).collect()
+}
+
+/// The folder of the tool's program, after installing it if it is missing.
+fn folder_of(tool: &Tool) -> Result<PathBuf, Failure> {
+    let home = paths::tools().join(format!("{}-{}", tool.name, tool.version));
+    let kept = home.join(tool.program);
+    let program = match paths::find(tool.name).filter(|path| is_it(tool, path)) {
+        _ if kept
+            .with_extension(std::env::consts::EXE_EXTENSION)
+            .is_file() =>
+        {
+            kept
+        }
+        Some(path) => path,
+        None => {
+            install(tool, &home)?;
+            kept
+        }
+    };
+    Ok(program.parent().map(Path::to_path_buf).unwrap_or(home))
+}
+
+fn is_it(tool: &Tool, path: &Path) -> bool {
+    run::answer(path, &["--version"]).is_some_and(|text| {
+        text.split([' ', '(', ')', '\n'])
+            .any(|word| word == tool.reports)
+    })
+}
+
+fn install(tool: &Tool, home: &Path) -> Result<(), Failure> {
+    say::step(&format!(
+        "Installing {} {} into {} ({}, once)",
+        tool.name,
+        tool.version,
+        home.display(),
+        tool.minutes
+    ));
+    let doing = format!("installing {} {}", tool.name, tool.version);
+    let instead = format!(
+        "make {} writable, or name another in DISPUTE_MATRIX_TOOLS",
+        home.display()
+    );
+    let draft = home.with_file_name(format!(".{}-{}.part", tool.name, tool.version));
+    let failed = |error: std::io::Error| Failure::new(&doing, error.to_string(), &instead);
+    fs::create_dir_all(&draft).map_err(failed)?;
+    (tool.install)(tool, &draft)?;
+    let _ = fs::remove_dir_all(draft.join("build"));
+    let _ = fs::remove_dir_all(home);
+    fs::rename(&draft, home).map_err(failed)
+}
+
+/// Builds a tool by `cargo install`: cheaply, since it runs for seconds and is built once.
+fn by_cargo(tool: &Tool, folder: &Path) -> Result<(), Failure> {
+    let package = if tool.name == "wasm-bindgen" {
+        "wasm-bindgen-cli"
+    } else {
+        tool.name
+    };
+    let mut command = Command::new("cargo");
+    command.args([
+        "install",
+        "--quiet",
+        package,
+        "--version",
+        &tool.version,
+        "--root",
+    ]);
+    command.arg(folder).current_dir(folder);
+    if tool.name == "trunk" {
+        // Not for wasm-bindgen-cli: its lock names a package newer than some registries have.
+        // No TLS: Trunk is given its tools and has nothing to download.
+        command.args(["--locked", "--no-default-features"]);
+    }
+    command.env("CARGO_TARGET_DIR", folder.join("build"));
+    for (setting, value) in [
+        ("OPT_LEVEL", "1"),
+        ("LTO", "off"),
+        ("CODEGEN_UNITS", "16"),
+        ("DEBUG", "0"),
+    ] {
+        command.env(format!("CARGO_PROFILE_RELEASE_{setting}"), value);
+    }
+    let instead = format!(
+        "check that cargo reaches a registry, or install {package} {} by hand and put it on PATH",
+        tool.version
+    );
+    run::run(
+        &mut command,
+        &format!("installing {package} {}", tool.version),
+        &instead,
+    )
+}
+
+/// Unpacks binaryen's wasm-opt from npm; it runs on Node.
+fn by_npm(tool: &Tool, folder: &Path) -> Result<(), Failure> {
+    if paths::find("npm").is_none() && apt::usable() {
+        apt::install(
+            &["npm"],
+            "npm, for wasm-opt",
+            "install Node 20 or later with npm by hand",
+        )?;
+    }
+    let mut command = Command::new("npm");
+    command.args([
+        "install",
+        "--no-audit",
+        "--no-fund",
+        "--ignore-scripts",
+        "--loglevel=error",
+    ]);
+    command
+        .arg("--prefix")
+        .arg(folder)
+        .arg(format!("binaryen@{}.0.0", tool.version));
+    let instead = format!(
+        "install Node 20 or later with npm, or put binaryen's wasm-opt {} on PATH",
+        tool.version
+    );
+    run::run(
+        command.current_dir(folder),
+        &format!("installing wasm-opt {}", tool.version),
+        &instead,
+    )
+}
