@@ -2,9 +2,6 @@
 //! parses nothing at start.
 
 #[allow(dead_code)]
-#[path = "src/record/check.rs"]
-mod check;
-#[allow(dead_code)]
 #[path = "src/record/date.rs"]
 mod date;
 #[path = "src/record/fault.rs"]
@@ -15,7 +12,8 @@ mod host_json;
 mod json;
 #[path = "src/record/layout/mod.rs"]
 mod layout;
-#[path = "src/record/read.rs"]
+#[allow(unused_imports)]
+#[path = "src/record/read/mod.rs"]
 mod read;
 #[allow(dead_code, unused_imports, unused_macros)]
 #[path = "src/record/types.rs"]

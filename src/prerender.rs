@@ -38,8 +38,8 @@ pub fn head() -> String {
     plain(&html)
 }
 
-/// Takes out the comments that hydration would need: nothing here is hydrated.
-fn plain(html: &str) -> String {
+/// Takes out of rendered HTML the comments that hydration would need: nothing here is hydrated.
+pub fn plain(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(start) = rest.find("<!") {

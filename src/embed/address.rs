@@ -1,6 +1,6 @@
 //! The page's address: read at the start and on back and forward, written after each step.
 
-use crate::ui::{State, Step};
+use crate::ui::{Asked, State, Step};
 use gloo_events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -13,25 +13,20 @@ pub fn query() -> String {
 /// Writes the view into the address after each step, and restores it on back and forward.
 pub fn follow(state: State) {
     Effect::new(move |before: Option<()>| {
-        let view = state.view.get();
+        let Asked { view, step, .. } = state.asked.get();
         let model = state.model;
-        set_title(state);
+        document().set_title(&crate::words::document_title(&model.record, view.at));
         // The first run is the link itself: what it did not understand stays in it.
-        if before.is_some() && state.last_step.get_untracked() != Step::Restored {
+        if before.is_some() && step != Step::Restored {
             let old = query();
             let new = view.write(&model.record, &model.default, &old);
             if new != old.trim_start_matches('?') {
-                write(&new, state.last_step.get_untracked());
+                write(&new, step);
             }
         }
     });
     let on_back = EventListener::new(&window(), "popstate", move |_| state.restore(&query()));
     on_back.forget();
-}
-
-fn set_title(state: State) {
-    let at = state.view.with_untracked(|view| view.at);
-    document().set_title(&crate::words::document_title(&state.model.record, at));
 }
 
 /// One history entry for a discrete step, none while typing or inside a frame. A browser that

@@ -75,8 +75,11 @@ impl Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = self.ymd();
-        write!(f, "{year:04}-{month:02}-{day:02}")
+        When {
+            day: *self,
+            precision: Precision::Day,
+        }
+        .fmt(f)
     }
 }
 
@@ -112,11 +115,33 @@ impl When {
 
 impl fmt::Display for When {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, _) = self.day.ymd();
-        match self.precision {
-            Precision::Year => write!(f, "{year:04}"),
-            Precision::Month => write!(f, "{year:04}-{month:02}"),
-            Precision::Day => self.day.fmt(f),
+        let mut text = String::new();
+        self.push_to(&mut text);
+        f.write_str(&text)
+    }
+}
+
+impl When {
+    /// Adds the date as written; without the formatter, whose padding is a lot of code to ship.
+    pub(super) fn push_to(self, text: &mut String) {
+        let (year, month, day) = self.day.ymd();
+        push_digits(text, year as u32, 1000);
+        if self.precision >= Precision::Month {
+            text.push('-');
+            push_digits(text, month, 10);
+        }
+        if self.precision >= Precision::Day {
+            text.push('-');
+            push_digits(text, day, 10);
+        }
+    }
+}
+
+/// Adds a number of at most four digits, with zeros in front from the place `unit` (1, 10, …) on.
+pub(super) fn push_digits(text: &mut String, number: u32, unit: u32) {
+    for place in [1000, 100, 10, 1] {
+        if place <= unit || place <= number {
+            text.push(char::from(b'0' + (number / place % 10) as u8));
         }
     }
 }

@@ -4,7 +4,6 @@
 //! reading with located faults ([`read()`]), the compact layout that the widget ships
 //! ([`layout`]), and the embedded copy ([`embedded()`]).
 
-mod check;
 pub mod date;
 mod embedded;
 mod fault;
@@ -14,9 +13,8 @@ pub mod layout;
 mod read;
 pub mod types;
 
-pub use check::is_address;
 pub use date::{Day, Precision, When};
 pub use embedded::{embedded, embedded_bytes};
 pub use fault::{Fault, fault_report};
-pub use read::read;
+pub use read::{is_address, read};
 pub use types::*;

@@ -1,7 +1,7 @@
 //! The whole widget: its parts in reading order.
 
 use super::{
-    State, chips::chips, choices::choices, date_bar::date_bar, finder::finder, headline::headline,
+    State, chips, choices::choices, date_bar::date_bar, finder::finder, headline::headline,
     legend::legend, matrix::matrix, more::more, notices::{footer, notices},
 };
 use crate::words::Label;
@@ -9,8 +9,8 @@ use leptos::prelude::*;
 
 /// The widget of a state.
 pub fn app(state: State) -> impl IntoView {
-    let plain = move || state.view.with(|view| view.plain);
-    let dark = move || state.view.with(|view| view.dark.name());
+    let plain = move || state.of(|view| view.plain);
+    let dark = move || state.of(|view| view.dark.name());
     view! {
         <div class="dm-app" data-dark=dark>
             {headline(state)}
@@ -22,9 +22,8 @@ pub fn app(state: State) -> impl IntoView {
             >
                 <fieldset disabled=!state.live>
                     {date_bar(state)}
-                    {chips(state)}
-                    {choices(state)}
-                    {finder(state)}
+                    {chips::verdicts(state)}
+                    <div class="dm-choices">{choices(state)} {finder(state)}</div>
                     {more(state)}
                 </fieldset>
             </form>

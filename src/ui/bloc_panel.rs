@@ -14,8 +14,10 @@ pub fn bloc_panel(state: State, bloc: BlocIx) -> AnyView {
     let seat = record.seat(found.seat).map_or("", |seat| &seat.name);
     let members: Vec<&str> = found.members.iter().map(|member| &*member.name).collect();
     let members = (!members.is_empty()).then(|| [": ", &words::list(&members)].concat());
-    let sentence =
-        move || state.table.with(|table| words::bloc_summary(record, table, bloc, &held(state, table, bloc)));
+    let sentence = move || {
+        let table = state.table.get();
+        words::bloc_summary(record, &table, bloc, &held(state, &table, bloc))
+    };
     frame(
         state,
         view! {
@@ -33,7 +35,7 @@ pub fn bloc_panel(state: State, bloc: BlocIx) -> AnyView {
 fn held(state: State, table: &Table, bloc: BlocIx) -> Vec<(GroupIx, Stance)> {
     let Model { record, ledger, .. } = state.model;
     let rows = table.sections.iter().flat_map(|section| &section.rows);
-    state.view.with(|view| {
+    state.of(|view| {
         rows.map(|row| {
             (row.group, ledger.cell(record, bloc, row.group, view.at, view.evidence).stance)
         })

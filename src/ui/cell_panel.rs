@@ -9,25 +9,17 @@ use leptos::prelude::*;
 /// The panel of a bloc's position on a group.
 pub fn cell_panel(state: State, bloc: BlocIx, group: GroupIx) -> AnyView {
     let model = state.model;
-    let asked = state.part(|view| (view.at, view.evidence));
-    let cell = Memo::new(move |_| {
-        let (at, evidence) = asked.get();
-        model.ledger.cell(&model.record, bloc, group, at, evidence)
-    });
-    let title = move || cell.with(|c| words::cell_title(&model.record, bloc, None, group, &c.stance));
-    let why = move || cell.with(|cell| words::why(&model.record, &cell.stance));
-    let voices = move || cell.with(|cell| voices(state, bloc, group, cell));
-    let history = move || history(state, bloc, group, asked.get().0);
-    frame(
-        state,
+    let inside = move || {
+        let (at, evidence) = state.of(|view| (view.at, view.evidence));
+        let cell = model.ledger.cell(&model.record, bloc, group, at, evidence);
         view! {
-            <h3>{title}</h3>
-            <p class="dm-why">{why}</p>
-            {voices}
-            {history}
+            <h3>{words::cell_title(&model.record, bloc, None, group, &cell.stance)}</h3>
+            <p class="dm-why">{words::why(&model.record, &cell.stance)}</p>
+            {voices(state, bloc, group, &cell)}
+            {history(state, bloc, group, at)}
         }
-        .into_any(),
-    )
+    };
+    frame(state, inside.into_any())
 }
 
 /// The frame around what is open, with the button that closes it.

@@ -7,37 +7,40 @@ use crate::view::View;
 use crate::words::{Label, option_evidence, option_order, option_rule};
 use leptos::prelude::*;
 
-/// Three selects side by side.
-pub fn choices(state: State) -> impl IntoView {
-    let evidence = [Confidence::High, Confidence::Medium, Confidence::Low];
-    view! {
-        <div class="dm-choices">
-            {choice(
-                state,
-                Label::Order,
-                "order",
-                Order::ALL.iter().map(|o| (o.name(), option_order(*o))).collect(),
-                |view| view.order.name(),
-                |view, name| view.order = Order::parse(name).unwrap_or(view.order),
-            )}
-            {choice(
-                state,
-                Label::Rule,
-                "rule",
-                Rule::ALL.iter().map(|r| (r.name(), option_rule(*r))).collect(),
-                |view| view.rule.name(),
-                |view, name| view.rule = Rule::parse(name).unwrap_or(view.rule),
-            )}
-            {choice(
-                state,
-                Label::Evidence,
-                "evidence",
-                evidence.iter().map(|e| (e.name(), option_evidence(*e))).collect(),
-                |view| view.evidence.name(),
-                |view, name| view.evidence = Confidence::parse(name).unwrap_or(view.evidence),
-            )}
-        </div>
-    }
+/// How rows are ordered, and by which rule is agreed.
+pub fn choices(state: State) -> Vec<AnyView> {
+    let orders = Order::ALL.iter().map(|order| (order.name(), option_order(*order)));
+    let order = choice(
+        state,
+        Label::Order,
+        "order",
+        orders.collect(),
+        |view| view.order.name(),
+        |view, name| view.order = Order::parse(name).unwrap_or(view.order),
+    );
+    let rules = Rule::ALL.iter().map(|rule| (rule.name(), option_rule(*rule)));
+    let rule = choice(
+        state,
+        Label::Rule,
+        "rule",
+        rules.collect(),
+        |view| view.rule.name(),
+        |view, name| view.rule = Rule::parse(name).unwrap_or(view.rule),
+    );
+    vec![order, rule]
+}
+
+/// Which evidence counts.
+pub fn evidence(state: State) -> AnyView {
+    let levels = Confidence::ALL.iter().rev();
+    choice(
+        state,
+        Label::Evidence,
+        "evidence",
+        levels.map(|level| (level.name(), option_evidence(*level))).collect(),
+        |view| view.evidence.name(),
+        |view, name| view.evidence = Confidence::parse(name).unwrap_or(view.evidence),
+    )
 }
 
 fn choice(
@@ -48,9 +51,9 @@ fn choice(
     chosen: fn(&View) -> &'static str,
     choose: fn(&mut View, &str),
 ) -> AnyView {
-    let chosen = state.part(chosen);
+    let chosen = move || state.of(chosen);
     let options = options.into_iter().map(|(value, text)| {
-        view! { <option value=value selected=move || chosen.get() == value>{text}</option> }
+        view! { <option value=value selected=move || chosen() == value>{text}</option> }
     });
     let choose = move |event| {
         let value = event_target_value(&event);
@@ -59,7 +62,7 @@ fn choice(
     view! {
         <label class="dm-choice">
             {label.name()} " "
-            <select name=name prop:value=move || chosen.get() on:change=choose>
+            <select name=name prop:value=chosen on:change=choose>
                 {options.collect_view()}
             </select>
         </label>

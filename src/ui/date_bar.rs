@@ -7,17 +7,17 @@ use leptos::prelude::*;
 
 /// "As of", the day, the stop before and after, and the events by name.
 pub fn date_bar(state: State) -> impl IntoView {
-    let at = state.part(|view| view.at);
+    let at = move || state.of(|view| view.at);
     let jump = move |day: Option<Day>| {
         if let Some(day) = day {
             state.step(|view| view.at = day);
         }
     };
     let typed = move |event| jump(Day::parse(&event_target_value(&event)));
-    let before = move || stop_before(&state.model.record, at.get());
-    let after = move || stop_after(&state.model.record, at.get());
+    let before = move || stop_before(&state.model.record, at());
+    let after = move || stop_after(&state.model.record, at());
     let options = move || {
-        let now = at.get();
+        let now = at();
         let mut before = None;
         let option = |event: &'static Event| {
             // Of several events on the day the first one stands for it.
@@ -34,8 +34,8 @@ pub fn date_bar(state: State) -> impl IntoView {
                 <input
                     type="date"
                     name="at"
-                    value=at.get_untracked().to_string()
-                    prop:value=move || at.get().to_string()
+                    value=state.now().at.to_string()
+                    prop:value=move || at().to_string()
                     on:change=typed
                 />
             </label>

@@ -6,31 +6,28 @@ use leptos::prelude::*;
 
 /// The search field and the reset button.
 pub fn finder(state: State) -> impl IntoView {
-    let q = state.part(|view| view.q.clone());
-    let filtered = state.part(move |view| view.is_filtered(&state.model.default));
+    let filtered = move || state.of(|view| view.is_filtered(&state.model.default));
     let typed = move |event| {
         let words = event_target_value(&event);
         state.slide(|view| view.q = words);
     };
     view! {
-        <div class="dm-finder">
-            <input
-                type="search"
-                name="q"
-                placeholder=Label::Find.name()
-                aria-label=Label::Find.name()
-                autocomplete="off"
-                prop:value=move || q.get()
-                on:input=typed
-            />
-            <button
-                type="button"
-                class="dm-reset"
-                disabled=move || !filtered.get()
-                on:click=move |_| state.step(|view| view.reset(&state.model.default))
-            >
-                {Label::Reset.name()}
-            </button>
-        </div>
+        <input
+            type="search"
+            name="q"
+            placeholder=Label::Find.name()
+            aria-label=Label::Find.name()
+            autocomplete="off"
+            prop:value=move || state.of(|view| view.q.clone())
+            on:input=typed
+        />
+        <button
+            type="button"
+            class="dm-reset"
+            disabled=move || !filtered()
+            on:click=move |_| state.step(|view| view.reset(&state.model.default))
+        >
+            {Label::Reset.name()}
+        </button>
     }
 }

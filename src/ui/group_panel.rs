@@ -10,17 +10,12 @@ use leptos::prelude::*;
 pub fn group_panel(state: State, group: GroupIx) -> AnyView {
     let record = &state.model.record;
     let Some(found) = record.group(group) else { return ().into_any() };
-    let row = Memo::new(move |_| state.table.with(|table| table.row(group).cloned()));
-    let sentence = move || {
-        row.with(|row| {
-            row.as_ref().map_or_else(
-                || words::orphan().into(),
-                |row| {
-                    let nearest = words::nearest_agreement(record, &row.finding);
-                    [&words::group_summary(&row.finding), " ", &nearest].concat()
-                },
-            )
-        })
+    let sentence = move || match state.table.get().row(group) {
+        None => words::orphan().into(),
+        Some(row) => {
+            let nearest = words::nearest_agreement(record, &row.finding);
+            [&words::group_summary(&row.finding), " ", &nearest].concat()
+        }
     };
     frame(
         state,
@@ -37,9 +32,9 @@ pub fn group_panel(state: State, group: GroupIx) -> AnyView {
 
 /// Every shown bloc's position, each leading to its cell.
 fn positions(state: State, group: GroupIx) -> AnyView {
-    let columns = state.table.with(|table| table.columns.clone());
-    let of_bloc = |column: Column| {
-        let cell = state.view.with(|view| {
+    let table = state.table.get();
+    let of_bloc = |column: &Column| {
+        let cell = state.of(|view| {
             let model = state.model;
             model.ledger.cell(&model.record, column.bloc, group, view.at, view.evidence)
         });
@@ -47,7 +42,7 @@ fn positions(state: State, group: GroupIx) -> AnyView {
         let brief = words::cell_brief(&state.model.record, group, &cell.stance);
         position_line(state, Open::Cell(column.bloc, group), name, &cell.stance, brief)
     };
-    let blocs = columns.into_iter().filter(|column| column.member.is_none());
+    let blocs = table.columns.iter().filter(|column| column.member.is_none());
     view! { <ul class="dm-positions">{blocs.map(of_bloc).collect_view()}</ul> }.into_any()
 }
 

@@ -14,21 +14,19 @@ pub fn starts_camp(columns: &[Column], at: usize) -> bool {
 
 /// Both head rows.
 pub fn heads(state: State) -> impl IntoView {
-    let columns = Memo::new(move |_| state.table.with(|table| table.columns.clone()));
     view! {
         <thead>
             <tr class="dm-camps">
                 <td></td>
-                {move || columns.with(|columns| camps(state, columns))}
+                {move || camps(state, &state.table.get().columns)}
                 <td></td>
             </tr>
             <tr class="dm-blocs">
                 <th scope="col" class="dm-corner">{Label::Group.name()}</th>
                 {move || {
-                    columns.with(|columns| {
-                        let heads = columns.iter().enumerate();
-                        heads.map(|(ix, c)| head(state, c, starts_camp(columns, ix))).collect_view()
-                    })
+                    let columns = &state.table.get().columns;
+                    let heads = columns.iter().enumerate();
+                    heads.map(|(ix, c)| head(state, c, starts_camp(columns, ix))).collect_view()
                 }}
                 <th scope="col" class="dm-end">{Label::Tally.name()}</th>
             </tr>
@@ -88,18 +86,18 @@ fn head(state: State, column: &Column, first: bool) -> AnyView {
         view! { <span class="dm-name">{&*found.short}{not_counted}</span> }.into_any()
     };
     let expand = (!found.members.is_empty() && state.live).then(|| {
-        let shown = state.part(move |view| view.members.contains(&bloc));
+        let shown = move || state.of(|view| view.members.contains(&bloc));
         view! {
             <button
                 type="button"
                 class="dm-expand"
                 data-bloc=&*found.code
-                aria-expanded=move || shown.get().to_string()
-                aria-label=move || words::expand_members(found, shown.get())
-                title=move || words::expand_members(found, shown.get())
+                aria-expanded=move || shown().to_string()
+                aria-label=move || words::expand_members(found, shown())
+                title=move || words::expand_members(found, shown())
                 on:click=move |_| state.step(|view| view.toggle_members(bloc))
             >
-                {move || if shown.get() { "−" } else { "+" }}
+                {move || if shown() { "−" } else { "+" }}
             </button>
         }
     });
@@ -110,8 +108,7 @@ fn head(state: State, column: &Column, first: bool) -> AnyView {
             data-first=first
             data-uncounted=!column.counted
         >
-            {name}
-            {expand}
+            <div class="dm-heading">{name} {expand}</div>
         </th>
     }
     .into_any()

@@ -9,7 +9,6 @@ use leptos::prelude::*;
 
 /// What each mark in the table means.
 pub fn legend(state: State) -> impl IntoView {
-    let marks = Memo::new(move |_| state.table.with(|table| marks(table)));
     let entry = |(stance, text): (Stance, &'static str)| {
         view! {
             <li
@@ -25,7 +24,7 @@ pub fn legend(state: State) -> impl IntoView {
     };
     view! {
         <ul class="dm-legend" aria-label=Label::Legend.name()>
-            {move || marks.get().into_iter().map(entry).collect_view()}
+            {move || marks(&state.table.get()).into_iter().map(entry).collect_view()}
         </ul>
     }
 }

@@ -56,9 +56,8 @@ fn lines(table: &Table, open: Option<Open>) -> Vec<Line> {
 
 /// The table, with one listener for all that opens in it.
 pub fn matrix(state: State) -> impl IntoView {
-    let open = state.part(|view| view.open);
-    let lines = Memo::new(move |_| state.table.with(|table| lines(table, open.get())));
-    let wide = state.part(|view| !view.members.is_empty());
+    let lines = move || lines(&state.table.get(), state.open());
+    let wide = move || state.of(|view| !view.members.is_empty());
     let record = &state.model.record;
     let click = move |event: leptos::ev::MouseEvent| {
         let target: Element = event_target(&event);
@@ -75,12 +74,12 @@ pub fn matrix(state: State) -> impl IntoView {
         }
     };
     view! {
-        <div class="dm-scroll" data-wide=move || wide.get() on:click=click on:keydown=key>
+        <div class="dm-scroll" data-wide=wide on:click=click on:keydown=key>
             <table>
                 <caption class="dm-unseen">{Label::Caption.name()}</caption>
                 {heads(state)}
                 <tbody>
-                    <For each=move || lines.get() key=|line| line.key() children=move |line| draw(state, line) />
+                    <For each=lines key=|line| line.key() children=move |line| draw(state, line) />
                 </tbody>
             </table>
         </div>
@@ -89,7 +88,7 @@ pub fn matrix(state: State) -> impl IntoView {
 
 /// Closes what is open and gives the focus back to what opened it.
 pub fn close(state: State, from: &Element) {
-    let Some(open) = state.view.with_untracked(|view| view.open) else { return };
+    let Some(open) = state.now().open else { return };
     let table = from.closest("table").ok().flatten();
     let opener = ["button[data-open=\"", &open.write(&state.model.record), "\"]"].concat();
     state.step(|view| view.open = None);

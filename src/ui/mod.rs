@@ -24,4 +24,4 @@ mod row;
 mod state;
 
 pub use app::app;
-pub use state::{Model, State, Step};
+pub use state::{Asked, Model, State, Step};

@@ -1,11 +1,12 @@
 //! The finer controls: which blocs and groups are shown, and whose voices are counted.
 
-use super::State;
+use super::{State, chips, choices::evidence};
 use crate::record::{BlocIx, GroupIx};
 use crate::view::View;
 use crate::words::Label;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlInputElement;
+use std::sync::Arc;
 
 /// A disclosure with three lists of boxes.
 pub fn more(state: State) -> impl IntoView {
@@ -28,6 +29,9 @@ pub fn more(state: State) -> impl IntoView {
     view! {
         <details class="dm-more">
             <summary>{Label::More.name()}</summary>
+            {chips::kinds(state)}
+            {chips::camps(state)}
+            {evidence(state)}
             <div class="dm-lists">
                 <fieldset>
                     <legend>{Label::Blocs.name()}</legend>
@@ -54,15 +58,16 @@ fn tick(
     on: impl Fn(&View) -> bool + Send + Sync + 'static,
     press: impl Fn(&mut View) + Copy + Send + Sync + 'static,
 ) -> AnyView {
-    let on = state.part(on);
+    let on = Arc::new(on);
+    let ticked = { let on = on.clone(); move || state.of(|view| on(view)) };
     let change = move |event: leptos::ev::Event| {
         state.step(press);
         // The last box of a list stays ticked: show what the view says, not what was clicked.
-        event_target::<HtmlInputElement>(&event).set_checked(on.get_untracked());
+        event_target::<HtmlInputElement>(&event).set_checked(on(&state.now()));
     };
     view! {
         <label class="dm-tick">
-            <input type="checkbox" name=name value=value prop:checked=move || on.get() on:change=change />
+            <input type="checkbox" name=name value=value prop:checked=ticked on:change=change />
             {text}
         </label>
     }

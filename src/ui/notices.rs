@@ -7,12 +7,13 @@ use leptos::prelude::*;
 /// The sentence of what is shown, and the notice where a link held what the record does not know.
 pub fn notices(state: State) -> impl IntoView {
     let record = &state.model.record;
-    let showing = Memo::new(move |_| {
-        state.view.with(|view| state.table.with(|table| words::showing(record, view, table)))
-    });
+    let showing = move || {
+        let table = state.table.get();
+        state.of(|view| words::showing(record, view, &table))
+    };
     let notice = move || {
-        let ignored = state.ignored.get();
-        (!ignored.is_empty()).then(|| view! { <p class="dm-notice">{words::ignored(&ignored)}</p> })
+        let text = state.asked.with(|asked| words::ignored(&asked.ignored));
+        (!text.is_empty()).then(|| view! { <p class="dm-notice">{text}</p> })
     };
     let empty = move || {
         let empty = state.table.with(|table| table.sections.is_empty() || table.columns.is_empty());
@@ -20,7 +21,7 @@ pub fn notices(state: State) -> impl IntoView {
     };
     view! {
         <div class="dm-notices" role="status">
-            <p class="dm-showing">{move || showing.get()}</p>
+            <p class="dm-showing">{showing}</p>
             {notice}
             {empty}
         </div>
@@ -30,10 +31,10 @@ pub fn notices(state: State) -> impl IntoView {
 /// How it was counted, and what the record is.
 pub fn footer(state: State) -> impl IntoView {
     let record = &state.model.record;
-    let method = Memo::new(move |_| state.view.with(|view| words::method(record, view)));
+    let method = move || state.of(|view| words::method(record, view));
     view! {
         <footer class="dm-foot">
-            <p class="dm-method">{move || method.get()}</p>
+            <p class="dm-method">{method}</p>
             <p>{words::record_line(record)}</p>
         </footer>
     }

@@ -6,18 +6,16 @@ use crate::record::GroupIx;
 use crate::view::{Open, Row, Table};
 use crate::words;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The row of a group, kept while the group is shown and patched where a cell changes.
 pub fn row(state: State, group: GroupIx) -> impl IntoView {
     let record = &state.model.record;
-    let shown = Memo::new(move |_| state.table.with(|table| table.row(group).cloned()));
-    let verdict = move || shown.with(|row| row.as_ref().map(|row| row.finding.verdict.name()));
+    let verdict = move || state.table.get().row(group).map(|row| row.finding.verdict.name());
     let cells = move || {
-        let table: Arc<Table> = state.table.get();
-        shown.with(|row| row.as_ref().map(|row| cells(state, &table, row)))
+        let table = state.table.get();
+        table.row(group).map(|row| cells(state, &table, row))
     };
-    let end = move || shown.with(|row| row.as_ref().map(|row| end(state, &row.finding)));
+    let end = move || state.table.get().row(group).map(|row| end(state, &row.finding));
     view! {
         <tr
             data-group=record.group(group).map_or("", |group| &group.code)

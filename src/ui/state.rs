@@ -43,17 +43,26 @@ pub enum Step {
     Restored,
 }
 
+/// What the reader asked for, and how.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// The view.
+    pub view: View,
+    /// How it came about.
+    pub step: Step,
+    /// What was not understood in its link.
+    pub ignored: Vec<Ignored>,
+}
+
 /// The state of one widget: what the reader asked for, and what follows from it.
+///
+/// One signal and one memo: each further type of signal would be code that a reader downloads.
 #[derive(Clone, Copy)]
 pub struct State {
     /// The record and what is made of it once.
     pub model: &'static Model,
     /// What the reader asked for.
-    pub view: RwSignal<View>,
-    /// How the last change of the view came about.
-    pub last_step: RwSignal<Step>,
-    /// What was not understood in the link.
-    pub ignored: RwSignal<Vec<Ignored>>,
+    pub asked: RwSignal<Asked>,
     /// The table that follows. It changes only where a cell, row or column does.
     pub table: Memo<Arc<Table>>,
     /// Whether a reader can act: in a browser, not in the prerendered page.
@@ -63,14 +72,21 @@ pub struct State {
 impl State {
     /// The state of a widget that starts with a view. Call it inside a reactive owner.
     pub fn new(model: &'static Model, view: View, ignored: Vec<Ignored>, live: bool) -> State {
-        let view = RwSignal::new(view);
-        // What is open or dark changes no cell: it must not make the table anew.
-        let asked = Memo::new(move |_| view.with(|v| View { open: None, ..v.clone() }));
+        let asked = RwSignal::new(Asked { view, step: Step::Restored, ignored });
         let table = Memo::new(move |_| {
-            asked.with(|view| Arc::new(Table::new(&model.record, &model.ledger, view)))
+            asked.with(|asked| Arc::new(Table::new(&model.record, &model.ledger, &asked.view)))
         });
-        let ignored = RwSignal::new(ignored);
-        State { model, view, last_step: RwSignal::new(Step::Restored), ignored, table, live }
+        State { model, asked, table, live }
+    }
+
+    /// Reads something of the view, and follows it.
+    pub fn of<T>(self, read: impl FnOnce(&View) -> T) -> T {
+        self.asked.with(|asked| read(&asked.view))
+    }
+
+    /// The view as it is, without following it.
+    pub fn now(self) -> View {
+        self.asked.with_untracked(|asked| asked.view.clone())
     }
 
     /// A discrete step of the reader.
@@ -84,35 +100,26 @@ impl State {
     }
 
     fn change(self, step: Step, change: impl FnOnce(&mut View)) {
-        let mut view = self.view.get_untracked();
+        let mut view = self.now();
         change(&mut view);
-        if self.view.with_untracked(|old| *old != view) {
-            self.last_step.set(step);
-            self.ignored.set(Vec::new());
-            self.view.set(view);
-        }
+        self.set(Asked { view, step, ignored: Vec::new() });
     }
 
     /// Reads a link, as when the reader goes back: all it does not say is the author's default.
     pub fn restore(self, query: &str) {
         let reading = View::read(query, &self.model.record, &self.model.default);
-        self.last_step.set(Step::Restored);
-        self.ignored.set(reading.ignored);
-        if self.view.with_untracked(|old| *old != reading.view) {
-            self.view.set(reading.view);
-        }
+        self.set(Asked { view: reading.view, step: Step::Restored, ignored: reading.ignored });
     }
 
-    /// Something of the view that components follow by itself.
-    pub fn part<T>(self, part: impl Fn(&View) -> T + Send + Sync + 'static) -> Memo<T>
-    where
-        T: PartialEq + Send + Sync + 'static,
-    {
-        Memo::new(move |_| self.view.with(&part))
+    fn set(self, asked: Asked) {
+        let same = |old: &Asked| old.view == asked.view && old.ignored == asked.ignored;
+        if !self.asked.with_untracked(same) {
+            self.asked.set(asked);
+        }
     }
 
     /// What is open.
     pub fn open(self) -> Option<Open> {
-        self.view.with(|view| view.open)
+        self.of(|view| view.open)
     }
 }

@@ -152,7 +152,7 @@ fn row(record: &Record, ledger: &Ledger, view: &View, columns: &[Column], group:
 
 fn voice(cell: &stance::Cell, member: Option<MemberIx>) -> Stance {
     let voice = cell.voices.iter().find(|voice| voice.member == member);
-    voice.map_or(Stance::NOTHING, |voice| voice.stance.clone())
+    voice.map_or(Stance::NOTHING, |voice| voice.stance)
 }
 
 /// Puts rows and columns in the view's order; members stay beside their bloc.

@@ -31,7 +31,7 @@ crate::record::named! {
         /// Words to find.
         Find = "Find a group or bloc",
         /// The disclosure with the finer controls.
-        More = "Blocs, groups and voices",
+        More = "More filters: kinds, camps, evidence, blocs, voices",
         /// Camps.
         Camps = "Camps",
         /// Columns.

@@ -2,8 +2,11 @@
 
 use crate::view::Ignored;
 
-/// One quiet notice for all that a link held and the widget did not understand.
+/// One quiet notice for all that a link held and the widget did not understand; empty for none.
 pub fn ignored(ignored: &[Ignored]) -> String {
+    if ignored.is_empty() {
+        return String::new();
+    }
     let parts: Vec<String> = ignored
         .iter()
         .map(|part| [part.key, " “", &part.value, "”"].concat())

@@ -67,7 +67,16 @@ fn view(dice: &mut Dice) -> View {
         view.verdicts = dice.some(Verdict::ALL.len(), |ix| Verdict::ALL[usize::from(ix)]);
     }
     if dice.hit(3) {
-        view.q = dice.pick(&["al", "russia", "Army 1", "ahrar turkey", "50% + “x”", "é~&=#"]).into();
+        view.q = dice
+            .pick(&[
+                "al",
+                "russia",
+                "Army 1",
+                "ahrar turkey",
+                "50% + “x”",
+                "é~&=#",
+            ])
+            .into();
     }
     if dice.hit(3) {
         view.count = dice.some(blocs, BlocIx);
@@ -106,7 +115,13 @@ fn every_view_comes_back_from_its_link_and_the_page_writes_the_same_link() {
             (Order::Name, view.order)
         };
         page.choose("order", there.name());
-        assert_eq!(page.query(), core.query(&View { order: there, ..view.clone() }));
+        assert_eq!(
+            page.query(),
+            core.query(&View {
+                order: there,
+                ..view.clone()
+            })
+        );
         page.choose("order", back.name());
         assert_eq!(page.query(), query);
     }

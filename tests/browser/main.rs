@@ -5,6 +5,7 @@
 
 mod fallback;
 mod filters;
+mod history;
 mod link;
 mod link_round_trip;
 mod matrix;

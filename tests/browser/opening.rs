@@ -1,137 +1,23 @@
-//! What opens in place: a cell with its whole history, a group, a bloc; one at a time.
+//! What opens in place: a cell, a group or a bloc, one at a time, by hand or from the keyboard.
 
-use crate::support::core::{core, marks};
+use crate::history::assert_history;
+use crate::support::core::core;
 use crate::support::page::Page;
 use crate::support::visit::visit;
-use dispute_matrix::record::{BlocIx, Claim, GroupIx};
-use dispute_matrix::view::{Open, View};
 use dispute_matrix::words;
 
 const ENTER: char = '\u{E007}';
 const ESCAPE: char = '\u{E00C}';
-
-/// A cell's claims, oldest first.
-fn history(bloc: BlocIx, group: GroupIx) -> Vec<&'static Claim> {
-    let core = core();
-    let history = core.ledger.history(bloc, group).iter();
-    history.map(|ix| &core.record.claims[*ix as usize]).collect()
-}
-
-/// The open panel holds a cell's whole history, each claim with all that the record has of it.
-#[track_caller]
-fn assert_history(page: &Page, view: &View, bloc: BlocIx, group: GroupIx) {
-    let record = &core().record;
-    let claims = history(bloc, group);
-    let source = |claim: &Claim| record.sources[claim.source.ix()].url.to_string();
-    let ids: Vec<String> = claims.iter().map(|claim| claim.id.to_string()).collect();
-    assert_eq!(page.attributes(".dm-panel li.dm-claim", "data-claim"), ids);
-    let sources: Vec<String> = claims.iter().map(|claim| source(claim)).collect();
-    assert_eq!(page.attributes(".dm-panel li.dm-claim a.dm-source", "href"), sources);
-    for (claim, text) in claims.iter().zip(page.texts(".dm-panel li.dm-claim")) {
-        let when = words::when_short(claim.date);
-        let note = claim.note.as_deref().unwrap_or_default();
-        let held = words::position_for(record, group, Some(claim.position));
-        let member = claim.member.and_then(|member| record.member(bloc, member));
-        let who = member.map_or("", |member| &member.name);
-        let (basis, level) = (words::basis(claim.basis), words::confidence(claim.confidence));
-        for part in [&when, &*claim.summary, note, held, who, basis, level] {
-            let part = part.split_whitespace().collect::<Vec<_>>().join(" ");
-            assert!(text.contains(&part), "{}: no “{part}” in “{text}”", claim.id);
-        }
-    }
-    let later = claims.iter().filter(|claim| claim.date.day > view.at).count();
-    assert_eq!(page.count(".dm-panel .dm-after li.dm-claim"), later, "claims after the day");
-}
-
-/// The cell with the longest history that `fits`.
-fn longest(fits: impl Fn(BlocIx, GroupIx, &[&Claim]) -> bool) -> (BlocIx, GroupIx) {
-    let core = core();
-    let blocs = (0..core.record.blocs.len() as u16).map(BlocIx);
-    let groups = |bloc| (0..core.record.groups.len() as u16).map(move |ix| (bloc, GroupIx(ix)));
-    let shown = |group: GroupIx| core.default.holds_group(&core.record, group);
-    let cells = blocs.flat_map(groups).filter(|(_, group)| shown(*group));
-    let fitting = cells.filter(|(bloc, group)| fits(*bloc, *group, &history(*bloc, *group)));
-    fitting.max_by_key(|(bloc, group)| history(*bloc, *group).len()).expect("such a cell")
-}
-
-#[test]
-fn a_cell_opens_under_its_row_with_its_whole_history_oldest_first() {
-    visit("", |page| {
-        let mut view = core().default.clone();
-        let (bloc, group) = longest(|_, _, _| true);
-        assert!(history(bloc, group).len() > 2);
-        let open = Open::Cell(bloc, group);
-        view.toggle_open(open);
-        page.open_by(&open.write(&core().record));
-        page.assert_is(&view);
-        let row = format!("tr[data-group={}] + tr.dm-panel-row .dm-panel", core().group_code(group));
-        assert_eq!(page.count(&row), 1, "the panel is not under its row");
-        let dates: Vec<_> = history(bloc, group).iter().map(|claim| claim.date.day).collect();
-        assert!(dates.is_sorted());
-        assert_history(page, &view, bloc, group);
-    });
-}
-
-#[test]
-fn every_cell_of_a_row_opens_with_its_own_history() {
-    visit("at=2016-05-11", |page| {
-        let core = core();
-        let group = core.group("ahrar");
-        for (ix, bloc) in (0..).zip(&core.record.blocs) {
-            page.open_by(&format!("{}.ahrar", bloc.code));
-            let view = core.view(&format!("at=2016-05-11&open={}.ahrar", bloc.code));
-            page.assert_is(&view);
-            assert_history(page, &view, BlocIx(ix), group);
-            let cell = core.ledger.cell(&core.record, BlocIx(ix), group, view.at, view.evidence);
-            let title = words::cell_title(&core.record, BlocIx(ix), None, group, &cell.stance);
-            assert_eq!(page.text(".dm-panel h3"), title);
-        }
-    });
-}
-
-#[test]
-fn every_claim_of_the_record_is_reached_by_opening_its_cell() {
-    let core = core();
-    let kinds: String = core.record.kinds.iter().map(|kind| format!("~{}", kind.id)).collect();
-    let (mut seen, mut all) = (Vec::new(), Vec::new());
-    all.extend(core.record.claims.iter().map(|claim| claim.id.to_string()));
-    // A few blocs a visit: browsers limit how many steps one page may add to the history.
-    for blocs in core.record.blocs.chunks(3) {
-        let codes: String = blocs.iter().map(|bloc| format!("~{}", bloc.code)).collect();
-        visit(&format!("kinds={kinds}&blocs={codes}"), |page| {
-            let claims = page.run(
-                "const seen = [];
-                 const openers = [...document.querySelectorAll('button.dm-cell')].map((b) => b.dataset.open);
-                 return openers.reduce((before, open) => before.then(() => {
-                   document.querySelector(`button.dm-cell[data-open='${open}']`).click();
-                   return new Promise((done) => setTimeout(done));
-                 }).then(() => {
-                   for (const claim of document.querySelectorAll('.dm-panel li.dm-claim')) seen.push(claim.dataset.claim);
-                 }), Promise.resolve()).then(() => seen)",
-            );
-            seen.extend(crate::support::page::strings(&claims));
-        });
-    }
-    seen.sort();
-    all.sort();
-    assert_eq!(seen, all);
-}
-
-#[test]
-fn a_source_opens_elsewhere_and_learns_nothing_of_the_page() {
-    visit("open=ru.ahrar", |page| {
-        let links = page.count("a.dm-source");
-        assert!(links > 0);
-        assert_eq!(page.count("a.dm-source[target=_blank][rel~=noopener][rel~=noreferrer]"), links);
-    });
-}
 
 #[test]
 fn only_one_thing_is_open_at_a_time() {
     visit("", |page| {
         for open in ["ru.ahrar", "us.ypg", "ahrar", "ru"] {
             page.open_by(open);
-            assert_eq!(page.attributes("table [aria-expanded=true][data-open]", "data-open"), [open]);
+            assert_eq!(
+                page.attributes("table [aria-expanded=true][data-open]", "data-open"),
+                [open]
+            );
             page.assert_is(&core().view(&format!("open={open}")));
         }
         page.open_by("ru");
@@ -174,39 +60,13 @@ fn a_cell_opens_from_the_keyboard() {
         page.run("document.querySelector(\"button.dm-cell[data-open='ru.ahrar']\").focus()");
         page.key(ENTER);
         page.assert_is(&core().view("open=ru.ahrar"));
-        assert_eq!(page.focused(), "ru.ahrar", "the focus stays on what was pressed");
+        assert_eq!(
+            page.focused(),
+            "ru.ahrar",
+            "the focus stays on what was pressed"
+        );
         page.key(' ');
         page.assert_is(&core().default);
-    });
-}
-
-#[test]
-fn a_cell_of_europe_shows_who_holds_what() {
-    let core = core();
-    let eu = core.bloc("eu");
-    let (_, group) = longest(|bloc, _, claims| {
-        bloc == eu && claims.iter().any(|claim| claim.date.day <= core.default.at)
-    });
-    let open = Open::Cell(eu, group).write(&core.record);
-    visit(&format!("open={open}"), |page| {
-        let view = &core.default;
-        let cell = core.ledger.cell(&core.record, eu, group, view.at, view.evidence);
-        assert!(cell.voices.len() > 1, "one voice in {open} is no test");
-        let voices = cell.voices.iter().map(|voice| {
-            let member = voice.member.and_then(|member| core.record.member(eu, member));
-            let name = words::voice_name(&core.record, eu, voice.member);
-            let held = words::cell_brief(&core.record, group, &voice.stance);
-            let id = member.map_or("", |member| &member.id);
-            let position = voice.stance.position.map_or("none", |position| position.name());
-            format!("{id} {position} {name}: {held}")
-        });
-        let shown = page.each(
-            ".dm-panel .dm-voices li",
-            "`${element.dataset.member ?? ''} ${element.dataset.position} \
-              ${element.textContent.replace(/\\s+/g, ' ').trim()}`.replace(/ {2,}/g, ' ')",
-        );
-        let voices: Vec<String> = voices.map(|line| line.replace("  ", " ")).collect();
-        assert_eq!(shown, voices);
     });
 }
 
@@ -220,8 +80,14 @@ fn a_group_opens_with_what_each_bloc_holds_and_what_agreement_would_take() {
         let group = core.group("ahrar");
         let table = core.table(&view);
         let row = table.row(group).expect("its row");
-        assert_eq!(page.text(".dm-panel h3"), &*core.record.groups[group.ix()].name);
-        assert_eq!(page.text(".dm-panel .dm-about"), &*core.record.groups[group.ix()].about);
+        assert_eq!(
+            page.text(".dm-panel h3"),
+            &*core.record.groups[group.ix()].name
+        );
+        assert_eq!(
+            page.text(".dm-panel .dm-about"),
+            &*core.record.groups[group.ix()].about
+        );
         let nearest = words::nearest_agreement(&core.record, &row.finding);
         assert!(!nearest.is_empty(), "the test's own group is agreed on");
         assert!(page.text(".dm-panel .dm-why").contains(&nearest));
@@ -230,7 +96,10 @@ fn a_group_opens_with_what_each_bloc_holds_and_what_agreement_would_take() {
             .iter()
             .map(|cell| {
                 let code = core.bloc_code(cell.bloc);
-                let position = cell.stance.position.map_or("none", |position| position.name());
+                let position = cell
+                    .stance
+                    .position
+                    .map_or("none", |position| position.name());
                 let words = words::cell_brief(&core.record, group, &cell.stance);
                 let name = &core.record.blocs[cell.bloc.ix()].name;
                 format!("{code}.ahrar {position} {name}: {words}")
@@ -249,7 +118,10 @@ fn a_bloc_opens_above_the_rows_with_what_it_holds_each_group_to_be() {
         page.open_by("eu");
         let view = core.view("open=eu");
         page.assert_is(&view);
-        assert_eq!(page.count("tbody > tr.dm-panel-row:first-child .dm-panel"), 1);
+        assert_eq!(
+            page.count("tbody > tr.dm-panel-row:first-child .dm-panel"),
+            1
+        );
         let table = core.table(&view);
         let rows = table.sections.iter().flat_map(|section| &section.rows);
         let held: Vec<String> = rows
@@ -281,66 +153,35 @@ fn what_is_open_stays_when_a_filter_hides_its_row() {
         page.press("verdicts", "agreed-terrorist");
         let view = core().view("verdicts=~agreed-terrorist&open=ru.ahrar");
         page.assert_is(&view);
-        assert_eq!(page.count("tbody > tr.dm-panel-row:first-child .dm-panel"), 1);
+        assert_eq!(
+            page.count("tbody > tr.dm-panel-row:first-child .dm-panel"),
+            1
+        );
         assert_history(page, &view, core().bloc("ru"), core().group("ahrar"));
     });
 }
 
 #[test]
-fn an_open_cell_follows_the_date() {
-    visit("open=ru.ahrar", |page| {
-        for at in ["2015-11-14", "2017-01-18"] {
-            page.enter_date(at);
-            let view = core().view(&format!("at={at}&open=ru.ahrar"));
-            page.assert_is(&view);
-            assert_history(page, &view, core().bloc("ru"), core().group("ahrar"));
-        }
-    });
-}
-
-#[test]
-fn each_mark_is_explained_where_it_stands_and_in_the_legend() {
-    let core = core();
-    let view = core.view("at=2016-05-11");
-    let explained = [
-        ("by-conduct", words::by_conduct(), words::by_conduct_legend()),
-        ("conduct-differs", words::conduct_differs(), words::conduct_differs_legend()),
-        ("weak", words::weak_only(), words::weak_legend()),
-    ];
-    visit("at=2016-05-11", |page| {
-        for (mark, spoken, in_legend) in explained {
-            let cells = format!("td[data-bloc][data-{mark}]");
-            let cell = page.attributes(&format!("{cells} button.dm-cell"), "data-open");
-            let open = cell.first().unwrap_or_else(|| panic!("no cell is marked {mark}"));
-            let legend = page.texts(&format!(".dm-legend li[data-{mark}]"));
-            assert_eq!(legend, [in_legend]);
-            let label = format!("{cells} button.dm-cell[data-open='{open}']");
-            assert!(page.attributes(&label, "aria-label")[0].contains(spoken), "{mark} is not said");
-            page.open_by(open);
-            let Some(Open::Cell(bloc, group)) = Open::parse(open, &core.record) else {
-                panic!("{open} is no cell")
-            };
-            let stance =
-                core.ledger.cell(&core.record, bloc, group, view.at, view.evidence).stance;
-            assert!(marks(&stance).contains(mark));
-            assert_eq!(page.text(".dm-panel .dm-why"), words::why(&core.record, &stance));
-            page.click("button.dm-close");
-        }
-    });
-}
-
-#[test]
-fn a_cell_without_any_claim_says_that_this_is_not_neutral() {
-    let core = core();
-    let empty = core.table(&core.default).sections.iter().flat_map(|section| &section.rows).find_map(
-        |row| {
-            let cell = row.cells.iter().find(|cell| history(cell.bloc, row.group).is_empty())?;
-            Some(Open::Cell(cell.bloc, row.group).write(&core.record))
-        },
-    );
+fn the_focus_stays_where_the_reader_works() {
     visit("", |page| {
-        page.open_by(&empty.expect("an empty cell"));
-        assert_eq!(page.count(".dm-panel li.dm-claim"), 0);
-        assert!(page.text(".dm-panel").contains(words::nothing_on_record()));
+        page.click("button.dm-expand[data-bloc=eu]");
+        assert_eq!(page.focused(), "dm-expand", "after the members are shown");
+        page.press("verdicts", "disputed");
+        assert_eq!(page.focused(), "dm-chip", "after a filter is set");
+        page.click(".dm-earlier");
+        assert_eq!(page.focused(), "dm-earlier", "after a step in time");
+        page.open_by("eu.ahrar");
+        assert_eq!(page.focused(), "eu.ahrar", "after a cell is opened");
+    });
+}
+
+#[test]
+fn typing_leaves_the_focus_in_the_field_and_what_is_open_open() {
+    visit("open=ru.ahrar", |page| {
+        page.type_words("a");
+        page.run("document.activeElement.mark = 1");
+        page.key('h');
+        assert_eq!(page.number("return document.activeElement.mark ?? 0"), 1.0);
+        page.assert_is(&core().view("q=ah&open=ru.ahrar"));
     });
 }

@@ -4,7 +4,7 @@ use crate::support::browser::Lent;
 use crate::support::core::core;
 use crate::support::dist;
 use crate::support::host::Manner;
-use crate::support::page::strings;
+use crate::support::page::{Page, strings};
 use crate::support::visit::{visit, visit_in};
 use std::collections::BTreeSet;
 
@@ -33,8 +33,14 @@ fn the_page_is_served_under_the_builds_policy() {
 fn the_policy_lets_the_pages_own_styles_through() {
     visit("", |page| {
         let root = "getComputedStyle(document.getElementById('dispute-matrix'))";
-        assert_ne!(page.ask(&format!("return {root}.getPropertyValue('--dm-ink')")), "");
-        assert_eq!(page.ask(&format!("return {root}.containerType")), "inline-size");
+        assert_ne!(
+            page.ask(&format!("return {root}.getPropertyValue('--dm-ink')")),
+            ""
+        );
+        assert_eq!(
+            page.ask(&format!("return {root}.containerType")),
+            "inline-size"
+        );
     });
 }
 
@@ -56,7 +62,11 @@ fn the_page_holds_nothing_that_its_policy_would_refuse() {
                return [String(page.querySelectorAll('script').length), ...found];
              })",
         );
-        assert_eq!(strings(&found), ["1"], "the count of scripts, and what would be refused");
+        assert_eq!(
+            strings(&found),
+            ["1"],
+            "the count of scripts, and what would be refused"
+        );
     });
 }
 
@@ -77,12 +87,22 @@ fn each_file_is_asked_for_once_and_is_one_of_the_builds() {
     visit("", |page| {
         let asked = page.host.asked();
         let different: BTreeSet<&String> = asked.iter().collect();
-        assert_eq!(asked.len(), different.len(), "a file is fetched twice: {asked:?}");
+        assert_eq!(
+            asked.len(),
+            different.len(),
+            "a file is fetched twice: {asked:?}"
+        );
         for path in asked.iter().filter(|path| *path != "/") {
             let name = path.trim_start_matches('/');
-            assert!(dist::files().contains_key(name), "{path} is no file of the build");
+            assert!(
+                dist::files().contains_key(name),
+                "{path} is no file of the build"
+            );
         }
-        assert!(asked.iter().any(|path| path.ends_with(".wasm")), "{asked:?}");
+        assert!(
+            asked.iter().any(|path| path.ends_with(".wasm")),
+            "{asked:?}"
+        );
     });
 }
 
@@ -99,7 +119,11 @@ fn a_tour_of_all_controls_asks_nobody_and_upsets_nothing() {
         page.press("camps", "government");
         page.press("all", "all");
         page.press("camps", "government");
-        for (name, value) in [("order", "similar"), ("rule", "majority"), ("evidence", "low")] {
+        for (name, value) in [
+            ("order", "similar"),
+            ("rule", "majority"),
+            ("evidence", "low"),
+        ] {
             page.choose(name, value);
         }
         for (name, value) in [("blocs", "cn"), ("count", "un"), ("groups", "hzb")] {
@@ -115,14 +139,21 @@ fn a_tour_of_all_controls_asks_nobody_and_upsets_nothing() {
         page.assert_is(&core().default);
         let before = page.host.asked().len();
         page.open_by("us.ypg");
-        assert_eq!(page.host.asked().len(), before, "a step asks even its own host for nothing");
+        assert_eq!(
+            page.host.asked().len(),
+            before,
+            "a step asks even its own host for nothing"
+        );
     });
 }
 
 #[test]
 fn the_page_works_under_trusted_types() {
     let policy = format!("{}; require-trusted-types-for 'script'", dist::policy());
-    let manner = Manner { policy: Some(policy), ..Manner::default() };
+    let manner = Manner {
+        policy: Some(policy),
+        ..Manner::default()
+    };
     visit_in(&Lent::any(), manner, "", |page| {
         page.press("verdicts", "disputed");
         page.open_by("ru.ahrar");
@@ -131,4 +162,33 @@ fn the_page_works_under_trusted_types() {
         page.type_words("sham");
         page.click("button.dm-close");
     });
+}
+
+#[test]
+fn the_checks_see_a_warning_a_refusal_and_a_request_elsewhere() {
+    // Without this, a log that is off would pass every other test.
+    let open_policy = Manner {
+        policy: Some("default-src * 'unsafe-inline'".into()),
+        ..Manner::default()
+    };
+    let browser = Lent::any();
+    let page = Page::open(&browser, open_policy, "");
+    page.run("console.warn('a warning'); return fetch('http://elsewhere.invalid/').catch(() => 0)");
+    assert!(page.noise().iter().any(|line| line.contains("a warning")));
+    let away: Vec<String> = page
+        .requests()
+        .into_iter()
+        .filter(|to| !page.is_home(to))
+        .collect();
+    assert_eq!(away, ["http://elsewhere.invalid/"]);
+
+    let page = Page::open(&browser, Manner::default(), "");
+    page.wait_until("ready");
+    assert!(page.noise().is_empty());
+    page.run("document.body.setAttribute('style', 'color: red')");
+    assert!(
+        page.noise()
+            .iter()
+            .any(|line| line.contains("Content Security Policy"))
+    );
 }

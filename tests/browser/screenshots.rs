@@ -62,7 +62,10 @@ impl Shot {
     fn take(&self, page: &Page, folder: &Path) {
         let look = if self.dark { "dark" } else { "light" };
         let features = json!([{ "name": "prefers-color-scheme", "value": look }]);
-        page.browser.tool("Emulation.setEmulatedMedia", json!({ "features": features }));
+        page.browser.tool(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        );
         page.resize(self.width, 900);
         page.go(&self.query);
         page.wait_until("ready");

@@ -13,7 +13,10 @@ fn blocs_and_groups_are_found_by_code_id_name_and_short_name() {
     for text in ["fsa", "free-army", "Free Army", "free army"] {
         assert_eq!(record.find_group(text), Some(GroupIx(0)), "{text}");
     }
-    assert_eq!((record.find_bloc("fsa"), record.find_bloc("")), (None, None));
+    assert_eq!(
+        (record.find_bloc("fsa"), record.find_bloc("")),
+        (None, None)
+    );
 }
 
 #[test]
@@ -32,7 +35,10 @@ fn camps_kinds_and_members_are_found() {
     assert_eq!(record.find_camp("none"), Some(CampIx(1)));
     assert_eq!(record.find_camp("one side"), Some(CampIx(0)));
     assert_eq!(record.find_kind("ALLIED"), Some(KindIx(1)));
-    assert_eq!(record.find_member("germany"), Some((BlocIx(1), MemberIx(1))));
+    assert_eq!(
+        record.find_member("germany"),
+        Some((BlocIx(1), MemberIx(1)))
+    );
     assert_eq!(record.find_member("spain"), None);
 }
 

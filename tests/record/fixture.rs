@@ -77,10 +77,26 @@ fn change(json: &mut Value, pointer: &str, value: Option<Value>) {
         *json = value.unwrap_or(Value::Null);
         return;
     };
-    match (json.pointer_mut(parent).expect("the pointer's parent exists"), value) {
+    match (
+        json.pointer_mut(parent)
+            .expect("the pointer's parent exists"),
+        value,
+    ) {
         (Value::Object(fields), Some(value)) => drop(fields.insert(name.to_owned(), value)),
         (Value::Object(fields), None) => drop(fields.remove(name).expect("the field exists")),
         (Value::Array(items), Some(value)) => items[name.parse::<usize>().unwrap()] = value,
         (other, _) => panic!("{pointer} points into {other}"),
+    }
+}
+
+/// Each row: a pointer into the small record, what it is changed to, and the only message.
+pub fn check(rows: &[(&str, Option<Value>, String)]) {
+    for (pointer, value, expected) in rows {
+        let messages = messages_after(&[(pointer, value.clone())]);
+        assert_eq!(
+            messages,
+            [expected.as_str()],
+            "after {pointer} became {value:?}"
+        );
     }
 }

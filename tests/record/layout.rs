@@ -48,7 +48,14 @@ fn addresses_read_back_whatever_they_repeat() {
 #[test]
 fn texts_with_the_layouts_own_marks_read_back() {
     let mut record = read_small(&small()).unwrap();
-    for text in ["\u{1}", "Free Army\u{1}Russia", "\u{10}", "\u{10}\u{10}Free Army", "=", "\u{5}"] {
+    for text in [
+        "\u{1}",
+        "Free Army\u{1}Russia",
+        "\u{10}",
+        "\u{10}\u{10}Free Army",
+        "=",
+        "\u{5}",
+    ] {
         record.claims[0].summary = Text::Borrowed(text);
         record.claims[1].note = Some(Text::Borrowed(text));
         record.claims[1].id = Text::Borrowed(text);
@@ -69,17 +76,29 @@ fn bytes_cut_short_are_no_record() {
 /// Whether everything that a record names is there.
 fn is_whole(record: &Record) -> bool {
     let claims = record.claims.iter().all(|claim| {
-        let member = claim.member.is_none_or(|ix| record.member(claim.bloc, ix).is_some());
+        let member = claim
+            .member
+            .is_none_or(|ix| record.member(claim.bloc, ix).is_some());
         member
             && record.bloc(claim.bloc).is_some()
             && record.group(claim.group).is_some()
             && record.source(claim.source).is_some()
     });
-    let blocs = record.blocs.iter().all(|bloc| {
-        record.camp(bloc.camp).is_some() && record.seat(bloc.seat).is_some()
-    });
-    let groups = record.groups.iter().all(|group| record.kind(group.kind).is_some());
-    claims && blocs && groups && record.events.iter().all(|ev| record.source(ev.source).is_some())
+    let blocs = record
+        .blocs
+        .iter()
+        .all(|bloc| record.camp(bloc.camp).is_some() && record.seat(bloc.seat).is_some());
+    let groups = record
+        .groups
+        .iter()
+        .all(|group| record.kind(group.kind).is_some());
+    claims
+        && blocs
+        && groups
+        && record
+            .events
+            .iter()
+            .all(|ev| record.source(ev.source).is_some())
 }
 
 proptest! {

@@ -7,13 +7,57 @@ use proptest::sample::{Index, select};
 
 /// Pieces of texts: plain words, other scripts, what the layout treats specially.
 const PIECES: &[&str] = &[
-    "Free Army", "Russia", "the", "report", "2015-12-18", "it's", "Rebels’", "ação", "قائمة", "軍",
-    "100%", "%41", "=", "W", "S", "\\", "\"quoted\"", "a-b", "|", "~", "🙂", "The", "Paper", "0",
+    "Free Army",
+    "Russia",
+    "the",
+    "report",
+    "2015-12-18",
+    "it's",
+    "Rebels’",
+    "ação",
+    "قائمة",
+    "軍",
+    "100%",
+    "%41",
+    "=",
+    "W",
+    "S",
+    "\\",
+    "\"quoted\"",
+    "a-b",
+    "|",
+    "~",
+    "🙂",
+    "The",
+    "Paper",
+    "0",
 ];
 /// Pieces of addresses beside what they repeat of their source.
 const ADDRESS_PIECES: &[&str] = &[
-    "/", "-", "_", "news", "%D8%A7%D9%84", "%d8%a7", "%D8", "%D8%a7", "%20", "%", "قائمة", "é", "?",
-    "id=7", "#", ".html", "2016/01/02", "20160102", "2016", "the-paper", "thepaper", "=", "W", "~",
+    "/",
+    "-",
+    "_",
+    "news",
+    "%D8%A7%D9%84",
+    "%d8%a7",
+    "%D8",
+    "%D8%a7",
+    "%20",
+    "%",
+    "قائمة",
+    "é",
+    "?",
+    "id=7",
+    "#",
+    ".html",
+    "2016/01/02",
+    "20160102",
+    "2016",
+    "the-paper",
+    "thepaper",
+    "=",
+    "W",
+    "~",
 ];
 
 fn text() -> impl Strategy<Value = Text> {
@@ -30,18 +74,35 @@ fn day() -> impl Strategy<Value = Day> {
 }
 
 fn when() -> impl Strategy<Value = When> {
-    (day(), select(vec![Precision::Year, Precision::Month, Precision::Day])).prop_map(
-        |(day, precision)| When::parse(&When { day, precision }.to_string()).unwrap(),
+    (
+        day(),
+        select(vec![Precision::Year, Precision::Month, Precision::Day]),
     )
+        .prop_map(|(day, precision)| When::parse(&When { day, precision }.to_string()).unwrap())
 }
 
 /// A source whose address repeats its title, publisher and date, or parts of them.
 fn source() -> impl Strategy<Value = Source> {
     let scheme = select(vec!["https://www.", "https://", "http://www.", "http://"]);
-    let host = select(vec!["thepaper.example", "paper.example", "the-paper.example", "x.example"]);
-    let paths = vec(prop_oneof![select(ADDRESS_PIECES).prop_map(str::to_owned), slug()], 0..7);
-    (text(), text(), proptest::option::of(when()), scheme, host, paths).prop_map(
-        |(title, publisher, date, scheme, host, pieces)| {
+    let host = select(vec![
+        "thepaper.example",
+        "paper.example",
+        "the-paper.example",
+        "x.example",
+    ]);
+    let paths = vec(
+        prop_oneof![select(ADDRESS_PIECES).prop_map(str::to_owned), slug()],
+        0..7,
+    );
+    (
+        text(),
+        text(),
+        proptest::option::of(when()),
+        scheme,
+        host,
+        paths,
+    )
+        .prop_map(|(title, publisher, date, scheme, host, pieces)| {
             let date_text = date.map(|date| date.to_string()).unwrap_or_default();
             let path: String = pieces
                 .iter()
@@ -56,9 +117,13 @@ fn source() -> impl Strategy<Value = Source> {
                 })
                 .collect();
             let url = Text::from([scheme, host, "/", &path].concat());
-            Source { title, publisher, url, date }
-        },
-    )
+            Source {
+                title,
+                publisher,
+                url,
+                date,
+            }
+        })
 }
 
 fn slug() -> impl Strategy<Value = String> {
@@ -68,7 +133,10 @@ fn slug() -> impl Strategy<Value = String> {
 fn slug_of(text: &str, between: &str) -> String {
     let small = text.to_ascii_lowercase().replace(['\'', '’'], "");
     let words = small.split(|char: char| !char.is_ascii_alphanumeric());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(between)
+    words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(between)
 }
 
 prop_compose! {
@@ -152,10 +220,15 @@ prop_compose! {
 
 fn names() -> impl Strategy<Value = (Vec<Camp>, Vec<Seat>, Vec<Kind>)> {
     let camp = (code(), text()).prop_map(|(id, name)| Camp { id, name });
-    let seat = (code(), text(), any::<bool>())
-        .prop_map(|(id, name, counted)| Seat { id, name, counted });
+    let seat =
+        (code(), text(), any::<bool>()).prop_map(|(id, name, counted)| Seat { id, name, counted });
     let kind = (code(), text(), any::<bool>(), proptest::option::of(text())).prop_map(
-        |(id, name, shown, opposition_reads)| Kind { id, name, shown, opposition_reads },
+        |(id, name, shown, opposition_reads)| Kind {
+            id,
+            name,
+            shown,
+            opposition_reads,
+        },
     );
     (vec(camp, 1..3), vec(seat, 1..3), vec(kind, 1..3))
 }

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Every variable that `for_wasm` may set or remove.
-const CHANGED: [&str; 11] = [
+const CHANGED: [&str; 12] = [
     "PATH",
     "RUST_BACKTRACE",
     "NO_COLOR",
@@ -23,6 +23,7 @@ const CHANGED: [&str; 11] = [
     "RUSTC_BOOTSTRAP",
     "CARGO_UNSTABLE_BUILD_STD",
     "CARGO_UNSTABLE_BUILD_STD_FEATURES",
+    "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER",
     "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
 ];
 /// What a variable's old value is called in the changed environment.

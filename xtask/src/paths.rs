@@ -47,11 +47,14 @@ fn program_folders() -> Vec<PathBuf> {
         Some(path) => env::split_paths(&path).collect(),
         None => Vec::new(),
     };
-    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
-    if let Some(home) = cargo_home.or_else(|| env::home_dir().map(|home| home.join(".cargo"))) {
-        folders.push(home.join("bin"));
-    }
+    folders.extend(cargo_home().map(|home| home.join("bin")));
     folders
+}
+
+/// Cargo's own folder, with the sources of dependencies and installed programs.
+pub fn cargo_home() -> Option<PathBuf> {
+    let named = env::var_os("CARGO_HOME").map(PathBuf::from);
+    named.or_else(|| env::home_dir().map(|home| home.join(".cargo")))
 }
 
 /// The first program of that name on PATH or among cargo's own.

@@ -3,13 +3,22 @@
 use crate::say::{self, Failure};
 use crate::{build, paths, run, toolchain, tools};
 use std::env;
-use std::fs;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
 const PORT: u16 = 8080;
+/// What the page is made of.
+const WATCHED: [&str; 7] = [
+    "src",
+    "style",
+    "data",
+    "index.html",
+    "build.rs",
+    "Cargo.toml",
+    "Cargo.lock",
+];
 
 /// Builds for development, serves, and rebuilds on change until interrupted.
 pub fn serve(words: &[String]) -> Result<(), Failure> {
@@ -34,11 +43,11 @@ pub fn serve(words: &[String]) -> Result<(), Failure> {
         &port.to_string(),
     ]);
     command.args(["--disable-address-lookup", "true"]);
-    for folder in ["target", "dist", "xtask", "tests"] {
-        // Trunk stops at a folder to ignore that is not there.
-        let folder = paths::top().join(folder);
-        if fs::create_dir_all(&folder).is_ok() {
-            command.arg("--ignore").arg(folder);
+    // By name: whatever else is written into the repository, a log say, must not build again.
+    for name in WATCHED {
+        let path = paths::top().join(name);
+        if path.exists() {
+            command.arg("--watch").arg(path);
         }
     }
     announce(port)?;

@@ -45,7 +45,7 @@ pub fn test() -> Result<(), Failure> {
     let (wasm, format, clippy) = steps.run("compilers", compilers)?;
     steps.run("format", || {
         check(
-            host_tool(format, "fmt").arg("--check"),
+            host_tool(format, "fmt").args(["--all", "--check"]),
             "checking the format",
         )
     })?;

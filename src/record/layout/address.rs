@@ -4,8 +4,8 @@
 //! A line holds a scheme's mark, at most one mark of how other than ASCII characters are written,
 //! and then characters and marks of what to put in from the source.
 
-use super::super::date::{Precision, When};
-use std::borrow::Cow;
+use super::super::date::{When, push_digits};
+use super::super::types::Text;
 
 /// Marks that the rest of the line is the address as it is.
 pub(super) const WHOLE: char = '=';
@@ -26,110 +26,123 @@ pub(super) const PUBLISHER: char = '\x0b';
 /// All words of the publisher in one, and all but the first: "The New Arab" is newarab.com.
 pub(super) const WHOLE_PUBLISHER: char = '\x08';
 pub(super) const PUBLISHER_BUT_FIRST: char = '\x0c';
-/// The forms of the source's date have these marks, in the order of [`date_forms`].
+/// The forms of the source's date have these marks, in the order of [`push_date`].
 pub(super) const DATE: char = '\x02';
 pub(super) const LAST_DATE: char = '\x07';
 /// A count is one character, this one for 0.
 pub(super) const ZERO: u8 = b'0';
 
-/// What an address can refer to.
-pub struct Hints {
-    pub(super) title: Vec<String>,
-    pub(super) publisher: Vec<String>,
-    pub(super) dates: [String; 6],
+/// The address that a line stands for, of a source of that title, publisher and date; `None`
+/// where it is not one.
+pub fn expand_address(
+    line: &'static str,
+    title: &str,
+    publisher: &str,
+    date: Option<When>,
+) -> Option<Text> {
+    match line.strip_prefix(WHOLE) {
+        Some(whole) => Some(Text::Borrowed(whole)),
+        None => Some(Text::Owned(expand(line, title, publisher, date)?)),
+    }
 }
 
-impl Hints {
-    /// What the source holds beside its address.
-    pub fn new(title: &str, publisher: &str, date: Option<When>) -> Hints {
-        let dates = date.map(date_forms).unwrap_or_default();
-        Hints {
-            title: words(title),
-            publisher: words(publisher),
-            dates,
-        }
-    }
-
-    /// The address that a line stands for; `None` where it is not one.
-    pub fn expand<'a>(&self, line: &'a str) -> Option<Cow<'a, str>> {
-        if let Some(whole) = line.strip_prefix(WHOLE) {
-            return Some(Cow::Borrowed(whole));
-        }
-        let mut chars = line.chars();
-        let mark = chars.next()?;
-        let (_, scheme) = SCHEMES.iter().find(|(known, _)| *known == mark)?;
-        let mut address = (*scheme).to_owned();
-        let mut hex = Some(b"0123456789ABCDEF");
-        while let Some(char) = chars.next() {
-            match char {
-                SMALL_HEX => hex = Some(b"0123456789abcdef"),
-                NO_HEX => hex = None,
-                TITLE => {
-                    let words = part(&self.title, count(chars.next()?)?, count(chars.next()?)?)?;
-                    let mut between = String::new();
-                    push_char(&mut between, chars.next()?, hex);
-                    address.push_str(&words.join(&between));
-                }
-                PUBLISHER => {
-                    let words = part(
-                        &self.publisher,
-                        count(chars.next()?)?,
-                        count(chars.next()?)?,
-                    );
-                    address.push_str(&words?.concat());
-                }
-                WHOLE_PUBLISHER => address.push_str(&self.publisher.concat()),
-                PUBLISHER_BUT_FIRST => address.push_str(&part(&self.publisher, 1, 0)?.concat()),
-                DATE..=LAST_DATE => {
-                    address.push_str(self.dates.get(char as usize - DATE as usize)?)
-                }
-                char => push_char(&mut address, char, hex),
+/// The same for a line with marks.
+pub(super) fn expand(
+    line: &str,
+    title: &str,
+    publisher: &str,
+    date: Option<When>,
+) -> Option<String> {
+    let mut chars = line.chars();
+    let mark = chars.next()?;
+    let (_, scheme) = SCHEMES.iter().find(|(known, _)| *known == mark)?;
+    let mut address = String::from(*scheme);
+    let mut hex = Some(b"0123456789ABCDEF");
+    while let Some(char) = chars.next() {
+        match char {
+            SMALL_HEX => hex = Some(b"0123456789abcdef"),
+            NO_HEX => hex = None,
+            TITLE => {
+                let skip = [count(chars.next()?), count(chars.next()?)];
+                let between = chars.next();
+                push_words(&mut address, title, skip, |address| {
+                    push_char(address, between.unwrap_or('-'), hex);
+                });
             }
+            PUBLISHER | WHOLE_PUBLISHER | PUBLISHER_BUT_FIRST => {
+                let skip = match char {
+                    WHOLE_PUBLISHER => [0, 0],
+                    PUBLISHER_BUT_FIRST => [1, 0],
+                    _ => [count(chars.next()?), count(chars.next()?)],
+                };
+                push_words(&mut address, publisher, skip, |_| {});
+            }
+            DATE..=LAST_DATE => push_date(&mut address, date?, char as u8 - DATE as u8),
+            char => push_char(&mut address, char, hex),
         }
-        Some(address.into())
     }
+    Some(address)
 }
 
-/// The words of a text as addresses write them: small ASCII letters and digits, no apostrophes.
-fn words(text: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
+/// Puts in the words of a text as addresses write them, in small ASCII letters and digits and
+/// without apostrophes, but for some at its start and end.
+pub(super) fn push_words(
+    address: &mut String,
+    text: &str,
+    [skip, skip_end]: [usize; 2],
+    between: impl Fn(&mut String),
+) {
+    let mut count = 0;
+    each_word_char(text, |word, _, _| count = word + 1);
+    each_word_char(text, |word, char, starts| {
+        if word >= skip && word + skip_end < count {
+            if starts && word > skip {
+                between(address);
+            }
+            address.push(char);
+        }
+    });
+}
+
+/// Calls with each character of each word: the word's number, the character, if it is the first.
+pub(super) fn each_word_char(text: &str, mut call: impl FnMut(usize, char, bool)) {
+    let mut words = 0;
+    let mut in_word = false;
     for char in text.chars() {
         if char.is_ascii_alphanumeric() {
-            if let Some(word) = words.last_mut() {
-                word.push(char.to_ascii_lowercase());
+            if !in_word {
+                words += 1;
             }
+            call(words - 1, char.to_ascii_lowercase(), !in_word);
+            in_word = true;
         } else if !matches!(char, '\'' | '’' | '‘') {
-            words.push(String::new());
+            in_word = false;
         }
     }
-    words.retain(|word| !word.is_empty());
-    words
 }
 
-/// How addresses write a date, the longest forms first; empty where its precision has no such form.
-fn date_forms(date: When) -> [String; 6] {
-    let written = date.to_string();
-    let mut forms: [String; 6] = Default::default();
-    forms[5] = written.split('-').next().unwrap_or_default().to_owned();
-    if date.precision != Precision::Year {
-        forms[4] = written.split('-').take(2).collect::<Vec<_>>().join("/");
+/// Puts in a date in one of the six forms that addresses write.
+pub(super) fn push_date(address: &mut String, date: When, form: u8) {
+    let (year, month, day) = date.day.ymd();
+    let (between, unit) = match form {
+        1 => ("-", 10),
+        2 => ("", 10),
+        3 => ("/", 1),
+        _ => ("/", 10),
+    };
+    push_digits(address, year as u32, 1000);
+    if form < 5 {
+        address.push_str(between);
+        push_digits(address, month, unit);
     }
-    if date.precision == Precision::Day {
-        forms[3] = written.replace("-0", "/").replace('-', "/");
-        forms[2] = written.replace('-', "");
-        forms[0] = written.replace('-', "/");
-        forms[1] = written;
+    if form < 4 {
+        address.push_str(between);
+        push_digits(address, day, unit);
     }
-    forms
 }
 
-/// The items without some at the start and at the end.
-fn part(words: &[String], skip: usize, skip_end: usize) -> Option<&[String]> {
-    words.get(skip..words.len().checked_sub(skip_end)?)
-}
-
-fn count(char: char) -> Option<usize> {
-    (char as usize).checked_sub(usize::from(ZERO))
+fn count(char: char) -> usize {
+    (char as usize).saturating_sub(usize::from(ZERO))
 }
 
 fn push_char(address: &mut String, char: char, hex: Option<&[u8; 16]>) {

@@ -1,17 +1,14 @@
 //! Lays a record out compactly, when the widget is built.
 
-use super::super::date::{Day, When};
+use super::super::date::{Day, Precision, When};
 use super::super::types::*;
-use super::address::Hints;
 use super::claim_text::OwnNames;
-use super::{LITERAL, Named, PRECISIONS, id_start};
+use super::shorten::shorten_address;
+use super::{LITERAL, Named, id_start};
 
 /// The compact layout of a valid record.
 pub fn encode(record: &Record) -> Vec<u8> {
-    let mut to = Output {
-        text: String::new(),
-        numbers: Vec::new(),
-    };
+    let mut to = Output::default();
     for line in [&record.id, &record.version, &record.licence, &record.title] {
         to.line(line);
     }
@@ -39,16 +36,12 @@ pub fn encode(record: &Record) -> Vec<u8> {
         let near = named.days.get(index).copied().unwrap_or(record.as_of);
         to.line(&source.title);
         to.line(&source.publisher);
-        let hints = Hints::new(&source.title, &source.publisher, source.date);
-        to.line(&hints.shorten(&source.url));
+        to.line(&shorten_address(source));
         to.number(source.date.map_or(0, |date| {
             days_between(near, date.day) << 2 | (precision_number(date) + 1)
         }));
     }
-    let mut head = Output {
-        text: String::new(),
-        numbers: Vec::new(),
-    };
+    let mut head = Output::default();
     head.number(to.text.len());
     [head.numbers, to.text.into_bytes(), to.numbers].concat()
 }
@@ -96,7 +89,6 @@ fn names(record: &Record, to: &mut Output) {
 }
 
 fn claims(record: &Record, named: &mut Named, to: &mut Output) {
-    to.number(record.claims.len());
     let (mut summaries, mut notes, mut ids) = (Vec::new(), Vec::new(), Vec::new());
     let mut rows = Vec::new();
     let mut before = record.as_of;
@@ -131,11 +123,23 @@ fn claims(record: &Record, named: &mut Named, to: &mut Output) {
         named.note(claim.source, claim.date.day);
         before = claim.date.day;
     }
+    for column in [&summaries, &notes] {
+        let bytes = column.iter().map(|line| line.len() + 1).sum();
+        to.number(bytes);
+    }
+    let columns = (0..6).map(|column| {
+        let mut numbers = Output::default();
+        rows.iter().for_each(|row| numbers.number(row[column]));
+        numbers.numbers
+    });
+    let columns: Vec<Vec<u8>> = columns.collect();
+    for column in &columns {
+        to.number(column.len());
+        to.numbers.extend(column);
+    }
+    to.number(record.claims.len());
     for line in [summaries, notes, ids].concat() {
         to.line(&line);
-    }
-    for column in 0..6 {
-        rows.iter().for_each(|row| to.number(row[column]));
     }
 }
 
@@ -154,10 +158,11 @@ fn values(claim: &Claim) -> usize {
 }
 
 fn precision_number(when: When) -> usize {
-    PRECISIONS
-        .iter()
-        .position(|value| *value == when.precision)
-        .unwrap_or_default()
+    match when.precision {
+        Precision::Day => 0,
+        Precision::Month => 1,
+        Precision::Year => 2,
+    }
 }
 
 fn days_between(near: Day, day: Day) -> usize {
@@ -169,6 +174,7 @@ fn unsigned(number: i32) -> usize {
     (number << 1 ^ number >> 31) as u32 as usize
 }
 
+#[derive(Default)]
 struct Output {
     text: String,
     numbers: Vec<u8>,

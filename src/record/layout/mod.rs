@@ -20,6 +20,7 @@ mod claim_text;
 mod decode;
 #[cfg(not(target_arch = "wasm32"))]
 mod encode;
+mod input;
 #[cfg(not(target_arch = "wasm32"))]
 mod shorten;
 
@@ -27,15 +28,12 @@ pub use decode::decode;
 #[cfg(not(target_arch = "wasm32"))]
 pub use encode::encode;
 
-use super::date::{Day, Precision, When};
+use super::date::{Day, When};
 use super::types::{Bloc, Group, Member, SourceIx};
 
 /// The day before which a record has none, 0001-01-01, and after which, 9999-12-31.
 const FIRST_DAY: i32 = -719_162;
 const LAST_DAY: i32 = 2_932_896;
-
-/// Precisions by their number in the layout; a day is the usual one and so 0.
-const PRECISIONS: [Precision; 3] = [Precision::Day, Precision::Month, Precision::Year];
 
 /// The sources that claims and events have named so far, each with the day of the first that did.
 /// A source is written as the distance from the next new one, and its date from that day.
@@ -69,9 +67,17 @@ const LITERAL: char = '\x10';
 
 /// How the id of most claims begins: codes of bloc and group, the member's id, the date.
 fn id_start(bloc: &Bloc, member: Option<&Member>, group: &Group, date: When) -> String {
-    let date = date.to_string();
-    match member {
-        Some(member) => [&bloc.code, "-", &member.id, "-", &group.code, "-", &date].concat(),
-        None => [&bloc.code, "-", &group.code, "-", &date].concat(),
+    let mut id = String::with_capacity(48);
+    for part in [
+        &*bloc.code,
+        member.map_or("", |member| &member.id),
+        &*group.code,
+    ] {
+        if !part.is_empty() {
+            id.push_str(part);
+            id.push('-');
+        }
     }
+    date.push_to(&mut id);
+    id
 }

@@ -1,8 +1,10 @@
 //! The build's side of [`super::address`]: finds what an address repeats of its source.
 
+use super::super::date::Precision;
+use super::super::types::Source;
 use super::address::{
-    DATE, Hints, LAST_DATE, NO_HEX, PUBLISHER, PUBLISHER_BUT_FIRST, SCHEMES, SMALL_HEX, TITLE,
-    WHOLE, WHOLE_PUBLISHER, ZERO,
+    DATE, LAST_DATE, NO_HEX, PUBLISHER, PUBLISHER_BUT_FIRST, SCHEMES, SMALL_HEX, TITLE, WHOLE,
+    WHOLE_PUBLISHER, ZERO, each_word_char, expand, push_date,
 };
 
 /// The shortest words of the publisher in an address that a mark is worth.
@@ -10,28 +12,57 @@ const SHORTEST_PUBLISHER: usize = 3;
 /// The shortest words of the title in an address that a mark is worth.
 const SHORTEST_TITLE: usize = 8;
 
-impl Hints {
-    /// The line for an address.
-    pub fn shorten(&self, address: &str) -> String {
-        self.short_form(address)
-            .unwrap_or_else(|| WHOLE.to_string() + address)
-    }
+/// The line for a source's address.
+pub fn shorten_address(source: &Source) -> String {
+    short_form(source).unwrap_or_else(|| WHOLE.to_string() + &source.url)
+}
 
-    /// The shortest of the forms that read back exactly; `None` where none does.
-    fn short_form(&self, address: &str) -> Option<String> {
-        let (scheme, rest) = SCHEMES
-            .iter()
-            .find_map(|(mark, scheme)| Some((*mark, address.strip_prefix(scheme)?)))?;
-        let forms = [
-            (String::new(), unescape(rest, "0123456789ABCDEF")),
-            (SMALL_HEX.to_string(), unescape(rest, "0123456789abcdef")),
-            (NO_HEX.to_string(), rest.to_owned()),
-        ];
-        forms
-            .into_iter()
-            .map(|(hex, rest)| format!("{scheme}{hex}{}", self.refer(&rest)))
-            .filter(|line| self.expand(line).as_deref() == Some(address))
-            .min_by_key(|line| line.len())
+/// The shortest of the forms that read back exactly; `None` where none does.
+fn short_form(source: &Source) -> Option<String> {
+    let (scheme, rest) = SCHEMES
+        .iter()
+        .find_map(|(mark, scheme)| Some((*mark, source.url.strip_prefix(scheme)?)))?;
+    let forms = [
+        (String::new(), unescape(rest, "0123456789ABCDEF")),
+        (SMALL_HEX.to_string(), unescape(rest, "0123456789abcdef")),
+        (NO_HEX.to_string(), rest.to_owned()),
+    ];
+    let hints = Hints::new(source);
+    let reads_back = |line: &String| {
+        let address = expand(line, &source.title, &source.publisher, source.date);
+        address.as_deref() == Some(&*source.url)
+    };
+    let lines = forms
+        .into_iter()
+        .map(|(hex, rest)| format!("{scheme}{hex}{}", hints.refer(&rest)));
+    lines.filter(reads_back).min_by_key(String::len)
+}
+
+/// What an address can refer to.
+struct Hints {
+    title: Vec<String>,
+    publisher: Vec<String>,
+    dates: Vec<String>,
+}
+
+impl Hints {
+    fn new(source: &Source) -> Hints {
+        let mut dates = vec![String::new(); 6];
+        if let Some(date) = source.date {
+            let first = match date.precision {
+                Precision::Day => 0,
+                Precision::Month => 4,
+                Precision::Year => 5,
+            };
+            for (form, text) in (0..).zip(&mut dates).skip(first) {
+                push_date(text, date, form);
+            }
+        }
+        Hints {
+            title: words(&source.title),
+            publisher: words(&source.publisher),
+            dates,
+        }
     }
 
     /// Puts marks in place of what the source holds.
@@ -104,6 +135,20 @@ impl Hints {
             forms.find(|(_, form)| !form.is_empty() && address.starts_with(form.as_str()))?;
         Some((mark.to_string(), form.len()))
     }
+}
+
+/// The words of a text as addresses write them.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    each_word_char(text, |_, char, first| {
+        if first {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut() {
+            word.push(char);
+        }
+    });
+    words
 }
 
 fn is_word(byte: u8) -> bool {

@@ -34,15 +34,22 @@ pub struct Browser {
 impl Browser {
     /// Starts a browser that knows nothing of any page yet.
     pub fn start() -> Browser {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build();
         let runtime = runtime.expect("a runtime on this thread");
         let web = runtime.block_on(WebDriver::new(&driver::driver().address, capabilities()));
         let web = web.unwrap_or_else(|error| panic!("Chromium did not start: {error}"));
-        Browser { runtime, web: Some(web) }
+        Browser {
+            runtime,
+            web: Some(web),
+        }
     }
 
     fn web(&self) -> &WebDriver {
-        self.web.as_ref().expect("it is taken when the browser is dropped, not before")
+        self.web
+            .as_ref()
+            .expect("it is taken when the browser is dropped, not before")
     }
 
     fn wait<T>(&self, doing: &str, step: impl Future<Output = WebDriverResult<T>>) -> T {
@@ -67,13 +74,21 @@ impl Browser {
 
     /// What a script returns, or what its promise comes to. `arguments` are its arguments.
     pub fn run(&self, script: &str, arguments: &[Value]) -> Value {
-        let doing = format!("running {}", script.trim().lines().next().unwrap_or_default());
-        self.wait(&doing, self.web().execute(script, arguments)).json().clone()
+        let doing = format!(
+            "running {}",
+            script.trim().lines().next().unwrap_or_default()
+        );
+        self.wait(&doing, self.web().execute(script, arguments))
+            .json()
+            .clone()
     }
 
     /// The one element that a selector finds first.
     fn element(&self, selector: &str) -> WebElement {
-        self.wait(&format!("finding {selector}"), self.web().find(By::Css(selector)))
+        self.wait(
+            &format!("finding {selector}"),
+            self.web().find(By::Css(selector)),
+        )
     }
 
     /// Clicks as a reader would, where the element can be seen.
@@ -105,9 +120,15 @@ impl Browser {
 
     /// Forgets what the last test did to it.
     fn tidy(&self) {
-        self.tool("Emulation.setScriptExecutionDisabled", json!({ "value": false }));
+        self.tool(
+            "Emulation.setScriptExecutionDisabled",
+            json!({ "value": false }),
+        );
         self.tool("Emulation.clearDeviceMetricsOverride", json!({}));
-        self.tool("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] }));
+        self.tool(
+            "Emulation.setEmulatedMedia",
+            json!({ "media": "", "features": [] }),
+        );
         self.go("about:blank");
         self.log("browser");
         self.log("performance");
@@ -150,14 +171,18 @@ impl Lent {
     pub fn any() -> Lent {
         static BROWSERS: [Mutex<Option<Browser>>; 2] = [const { Mutex::new(None) }; 2];
         static NEXT: AtomicUsize = AtomicUsize::new(0);
-        let free = BROWSERS.iter().find_map(|browser| match browser.try_lock() {
-            Ok(browser) => Some(browser),
-            Err(TryLockError::Poisoned(browser)) => Some(browser.into_inner()),
-            Err(TryLockError::WouldBlock) => None,
-        });
+        let free = BROWSERS
+            .iter()
+            .find_map(|browser| match browser.try_lock() {
+                Ok(browser) => Some(browser),
+                Err(TryLockError::Poisoned(browser)) => Some(browser.into_inner()),
+                Err(TryLockError::WouldBlock) => None,
+            });
         let mut slot = free.unwrap_or_else(|| {
             let next = NEXT.fetch_add(1, Ordering::Relaxed) % BROWSERS.len();
-            BROWSERS[next].lock().unwrap_or_else(PoisonError::into_inner)
+            BROWSERS[next]
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
         });
         slot.get_or_insert_with(Browser::start);
         let lent = Lent(slot);

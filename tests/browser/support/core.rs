@@ -21,7 +21,11 @@ pub fn core() -> &'static Core {
     static CORE: OnceLock<Core> = OnceLock::new();
     CORE.get_or_init(|| {
         let record = record::embedded();
-        Core { ledger: Ledger::new(&record), default: View::of(&record), record }
+        Core {
+            ledger: Ledger::new(&record),
+            default: View::of(&record),
+            record,
+        }
     })
 }
 
@@ -52,12 +56,16 @@ impl Core {
 
     /// The bloc of that code.
     pub fn bloc(&self, code: &str) -> BlocIx {
-        self.record.find_bloc(code).unwrap_or_else(|| panic!("the record has no bloc {code}"))
+        self.record
+            .find_bloc(code)
+            .unwrap_or_else(|| panic!("the record has no bloc {code}"))
     }
 
     /// The group of that code.
     pub fn group(&self, code: &str) -> GroupIx {
-        self.record.find_group(code).unwrap_or_else(|| panic!("the record has no group {code}"))
+        self.record
+            .find_group(code)
+            .unwrap_or_else(|| panic!("the record has no group {code}"))
     }
 
     /// A bloc's code.
@@ -70,12 +78,6 @@ impl Core {
         &self.record.groups[group.ix()].code
     }
 
-    /// The headline of a view.
-    pub fn headline(&self, view: &View) -> String {
-        let line = words::headline(&self.record, view, &self.table(view));
-        format!("{} {} {}", line.agreed, line.split, line.rest).trim().to_owned()
-    }
-
     /// Every line of a view's table: camps, columns, sections, rows and their cells.
     pub fn lines(&self, view: &View, page: Page) -> Vec<String> {
         let table = self.table(view);
@@ -84,11 +86,19 @@ impl Core {
         for section in &table.sections {
             lines.extend(section.verdict.map(|verdict| {
                 let count = words::section_count(section.rows.len());
-                format!("section {}: {} {count}", verdict.name(), words::section_title(verdict))
+                format!(
+                    "section {}: {} {count}",
+                    verdict.name(),
+                    words::section_title(verdict)
+                )
             }));
             for row in &section.rows {
                 lines.push(self.row(row));
-                lines.extend(row.cells.iter().map(|cell| self.cell(row.group, cell, page)));
+                lines.extend(
+                    row.cells
+                        .iter()
+                        .map(|cell| self.cell(row.group, cell, page)),
+                );
             }
         }
         lines
@@ -96,8 +106,14 @@ impl Core {
 
     fn camps(&self, columns: &[Column]) -> Vec<String> {
         let runs = columns.chunk_by(|left, right| left.camp == right.camp);
-        runs.map(|run| format!("camp {}: {}", self.record.camps[run[0].camp.ix()].name, run.len()))
-            .collect()
+        runs.map(|run| {
+            format!(
+                "camp {}: {}",
+                self.record.camps[run[0].camp.ix()].name,
+                run.len()
+            )
+        })
+        .collect()
     }
 
     fn column(&self, column: &Column) -> String {
@@ -110,7 +126,12 @@ impl Core {
     fn row(&self, row: &Row) -> String {
         let group = &self.record.groups[row.group.ix()];
         let end = words::row_end(&self.record, &row.finding);
-        format!("row {} {}: {}, {end}", group.code, row.finding.verdict.name(), group.name)
+        format!(
+            "row {} {}: {}, {end}",
+            group.code,
+            row.finding.verdict.name(),
+            group.name
+        )
     }
 
     fn cell(&self, group: GroupIx, cell: &Cell, page: Page) -> String {
@@ -126,15 +147,23 @@ impl Core {
 
     fn member(&self, bloc: BlocIx, member: Option<MemberIx>) -> String {
         let member = member.and_then(|member| self.record.member(bloc, member));
-        member.map(|member| format!("/{}", member.id)).unwrap_or_default()
+        member
+            .map(|member| format!("/{}", member.id))
+            .unwrap_or_default()
     }
 }
 
 /// A stance as the attributes of the public contract say it.
 pub fn marks(stance: &Stance) -> String {
-    let mut marks = format!(" {}", stance.position.map_or("none", |position| position.name()));
+    let mut marks = format!(
+        " {}",
+        stance.position.map_or("none", |position| position.name())
+    );
     for (holds, mark) in [
-        (stance.confidence.is_some(), stance.confidence.map_or("", |level| level.name())),
+        (
+            stance.confidence.is_some(),
+            stance.confidence.map_or("", |level| level.name()),
+        ),
         (stance.by_conduct, "by-conduct"),
         (stance.conduct_differs, "conduct-differs"),
         (stance.weak, "weak"),
@@ -153,9 +182,17 @@ pub fn assert_same(what: &str, page: &[String], core: &[String]) {
     if page == core {
         return;
     }
-    let at = page.iter().zip(core).take_while(|(page, core)| page == core).count();
+    let at = page
+        .iter()
+        .zip(core)
+        .take_while(|(page, core)| page == core)
+        .count();
     let line = |lines: &[String]| lines.get(at).cloned().unwrap_or_else(|| "(the end)".into());
-    let apart = page.iter().zip(core).filter(|(page, core)| page != core).count();
+    let apart = page
+        .iter()
+        .zip(core)
+        .filter(|(page, core)| page != core)
+        .count();
     panic!(
         "{what}: {} lines on the page, {} from the core, {apart} of those side by side differ; \
          first at line {at}:\n  page: {}\n  core: {}",

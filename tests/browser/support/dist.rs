@@ -19,7 +19,9 @@ pub fn files() -> &'static Files {
         let mut files = Files::new();
         let read = gather(&folder, "", &mut files);
         let found = read.map_err(|error| error.to_string()).and_then(|()| {
-            let missing = ["index.html", "csp.txt"].iter().find(|name| !files.contains_key(**name));
+            let missing = ["index.html", "csp.txt"]
+                .iter()
+                .find(|name| !files.contains_key(**name));
             missing.map_or(Ok(()), |name| Err(format!("it holds no {name}")))
         });
         if let Err(wrong) = found {
@@ -35,7 +37,9 @@ pub fn files() -> &'static Files {
 
 /// A text file of the build.
 pub fn text(name: &str) -> &'static str {
-    let bytes = files().get(name).unwrap_or_else(|| panic!("the build holds no {name}"));
+    let bytes = files()
+        .get(name)
+        .unwrap_or_else(|| panic!("the build holds no {name}"));
     std::str::from_utf8(bytes).unwrap_or_else(|error| panic!("{name} is no UTF-8: {error}"))
 }
 

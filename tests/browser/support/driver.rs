@@ -31,6 +31,8 @@ done
 pub struct Driver {
     /// Where it listens, `http://127.0.0.1:34567`.
     pub address: String,
+    /// The shell that keeps it. It outlives this process by as long as the cleaning takes.
+    _keeper: Child,
     /// Held open: its end is the sign to clean up.
     _input: ChildStdin,
     /// Held open: chromedriver may still have something to say.
@@ -66,17 +68,30 @@ fn start() -> Driver {
     let mut command = Command::new("sh");
     command.args(["-c", KEEPER]).arg(&program).arg(&folder);
     // Chromium's profiles and caches go there too, and so away with it.
-    command.env("TMPDIR", &folder).env("HOME", &folder).env("XDG_CONFIG_HOME", &folder);
+    command
+        .env("TMPDIR", &folder)
+        .env("HOME", &folder)
+        .env("XDG_CONFIG_HOME", &folder);
     command.env("XDG_CACHE_HOME", &folder);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
-    let mut child: Child = command.spawn().unwrap_or_else(|error| panic!("starting sh: {error}"));
-    let input = child.stdin.take().expect("its input is piped");
-    let mut output = BufReader::new(child.stdout.take().expect("its output is piped"));
+    let mut keeper = command
+        .spawn()
+        .unwrap_or_else(|error| panic!("starting sh: {error}"));
+    let input = keeper.stdin.take().expect("its input is piped");
+    let mut output = BufReader::new(keeper.stdout.take().expect("its output is piped"));
     let port = port(&mut output)
         .unwrap_or_else(|said| panic!("{} did not start; it said: {said}", program.display()));
-    Driver { address: format!("http://127.0.0.1:{port}"), _input: input, _output: output }
+    Driver {
+        address: format!("http://127.0.0.1:{port}"),
+        _keeper: keeper,
+        _input: input,
+        _output: output,
+    }
 }
 
 /// The port that chromedriver says it listens on; what it said instead, where it ends before.

@@ -74,10 +74,21 @@ impl Host {
         let server = Arc::new(server);
         let (gate, asked) = (Arc::<Gate>::default(), Arc::<Mutex<Vec<String>>>::default());
         let folder = manner.folder;
-        let desk = Desk { manner, gate: Arc::clone(&gate), asked: Arc::clone(&asked) };
+        let desk = Desk {
+            manner,
+            gate: Arc::clone(&gate),
+            asked: Arc::clone(&asked),
+        };
         let at_door = Arc::clone(&server);
-        let thread = thread::spawn(move || at_door.incoming_requests().for_each(|r| desk.answer(r)));
-        Host { server, gate, asked, folder, thread: Some(thread) }
+        let thread =
+            thread::spawn(move || at_door.incoming_requests().for_each(|r| desk.answer(r)));
+        Host {
+            server,
+            gate,
+            asked,
+            folder,
+            thread: Some(thread),
+        }
     }
 
     /// The host's origin, `http://127.0.0.1:40123`.
@@ -87,7 +98,11 @@ impl Host {
 
     /// The page's address with a query string (and a hash) as given, without `?`.
     pub fn address(&self, query: &str) -> String {
-        let mark = if query.is_empty() || query.starts_with('#') { "" } else { "?" };
+        let mark = if query.is_empty() || query.starts_with('#') {
+            ""
+        } else {
+            "?"
+        };
         format!("{}/{}{mark}{query}", self.origin(), self.folder)
     }
 
@@ -98,7 +113,10 @@ impl Host {
 
     /// The paths asked for so far, in order.
     pub fn asked(&self) -> Vec<String> {
-        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.asked
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 }
 
@@ -114,15 +132,30 @@ impl Drop for Host {
 
 impl Desk {
     fn answer(&self, request: Request) {
-        let path = request.url().split('?').next().unwrap_or_default().to_owned();
-        self.asked.lock().unwrap_or_else(PoisonError::into_inner).push(path.clone());
-        let inside = path.trim_start_matches('/').strip_prefix(self.manner.folder);
+        let path = request
+            .url()
+            .split('?')
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        self.asked
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(path.clone());
+        let inside = path
+            .trim_start_matches('/')
+            .strip_prefix(self.manner.folder);
         let name = match inside {
             Some("") => "index.html",
             Some(name) => name,
             None => "",
         };
-        let fault = self.manner.faults.iter().find(|(end, _)| name.ends_with(end)).map(|(_, f)| *f);
+        let fault = self
+            .manner
+            .faults
+            .iter()
+            .find(|(end, _)| name.ends_with(end))
+            .map(|(_, f)| *f);
         let response = self.response(name, fault);
         if fault == Some(Fault::Held) {
             let gate = Arc::clone(&self.gate);
@@ -141,7 +174,9 @@ impl Desk {
             Some(Fault::SwappedFor(other)) => other,
             _ => name,
         };
-        let bytes = dist::files().get(name).filter(|_| fault != Some(Fault::Missing));
+        let bytes = dist::files()
+            .get(name)
+            .filter(|_| fault != Some(Fault::Missing));
         let Some(bytes) = bytes else {
             return Response::from_string("not found").with_status_code(404);
         };
@@ -149,8 +184,16 @@ impl Desk {
             Some(Fault::SentAs(kind)) => kind,
             _ => kind_of(name),
         };
-        let end = if fault == Some(Fault::CutOff) { bytes.len() / 2 } else { bytes.len() };
-        let policy = self.manner.policy.as_deref().unwrap_or_else(|| dist::policy());
+        let end = if fault == Some(Fault::CutOff) {
+            bytes.len() / 2
+        } else {
+            bytes.len()
+        };
+        let policy = self
+            .manner
+            .policy
+            .as_deref()
+            .unwrap_or_else(|| dist::policy());
         Response::from_data(&bytes[..end])
             .with_header(header("Content-Type", kind))
             .with_header(header("Content-Security-Policy", policy))

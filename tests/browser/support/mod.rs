@@ -8,4 +8,5 @@ pub mod dist;
 pub mod driver;
 pub mod host;
 pub mod page;
+mod said;
 pub mod visit;

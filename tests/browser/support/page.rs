@@ -4,7 +4,6 @@ use super::browser::Browser;
 use super::core::{self, assert_same, core};
 use super::host::{Host, Manner};
 use dispute_matrix::view::View;
-use dispute_matrix::words;
 use serde_json::{Value, json};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -23,14 +22,16 @@ pub struct Page<'a> {
 impl<'a> Page<'a> {
     /// Opens the build's page with a query string, without `?`.
     pub fn open(browser: &'a Browser, manner: Manner, query: &str) -> Page<'a> {
-        let page = Page { browser, host: Host::start(manner) };
+        let page = Page {
+            browser,
+            host: Host::start(manner),
+        };
         page.go(query);
         page
     }
 
     /// Goes to the page with another query string, as a new document.
     pub fn go(&self, query: &str) {
-        self.browser.go("about:blank");
         self.browser.go(&self.host.address(query));
     }
 
@@ -48,7 +49,9 @@ impl<'a> Page<'a> {
     #[track_caller]
     pub fn number(&self, script: &str) -> f64 {
         let value = self.run(script);
-        value.as_f64().unwrap_or_else(|| panic!("no number, but {value}: {script}"))
+        value
+            .as_f64()
+            .unwrap_or_else(|| panic!("no number, but {value}: {script}"))
     }
 
     /// Waits until a script returns true.
@@ -56,7 +59,11 @@ impl<'a> Page<'a> {
     pub fn wait_for(&self, what: &str, script: &str) {
         let start = Instant::now();
         while self.run(script) != Value::Bool(true) {
-            assert!(start.elapsed() < PATIENCE, "waited in vain: {what} ({})", self.state());
+            assert!(
+                start.elapsed() < PATIENCE,
+                "waited in vain: {what} ({})",
+                self.state()
+            );
             thread::sleep(Duration::from_millis(10));
         }
     }
@@ -122,25 +129,28 @@ impl<'a> Page<'a> {
 
     /// The table, line by line.
     pub fn lines(&self) -> Vec<String> {
-        strings(&self.run(include_str!("read_table.js")))
+        strings(&self.run(concat!(
+            include_str!("read_words.js"),
+            include_str!("read_table.js")
+        )))
+    }
+
+    /// All that the page says, line by line: what stands around the table, then the table.
+    fn all_lines(&self) -> Vec<String> {
+        strings(&self.run(concat!(
+            include_str!("read_words.js"),
+            "return [...(() => {",
+            include_str!("read_page.js"),
+            "})(), ...(() => {",
+            include_str!("read_table.js"),
+            "})()];",
+        )))
     }
 
     /// The page shows exactly a view: its table, its sentences, its controls and what is open.
     #[track_caller]
     pub fn assert_shows(&self, view: &View) {
-        let core = core();
-        let query = core.query(view);
-        assert_same(&query, &self.lines(), &core.lines(view, core::Page::Live));
-        assert_eq!(self.text(".dm-headline"), core.headline(view), "headline of {query}");
-        let showing = words::showing(&core.record, view, &core.table(view));
-        assert_eq!(self.text(".dm-showing"), showing, "sentence of {query}");
-        let title = words::document_title(&core.record, view.at);
-        assert_eq!(self.ask("return document.title"), title);
-        self.assert_controls(view);
-        let open = view.open.map(|open| open.write(&core.record));
-        let expanded = self.attributes("table [data-open][aria-expanded=true]", "data-open");
-        assert!(expanded.iter().all(|opener| Some(opener) == open.as_ref()), "{expanded:?}");
-        assert_eq!(self.count(".dm-panel"), usize::from(open.is_some()), "panels of {query}");
+        assert_same(&core().query(view), &self.all_lines(), &core().page(view));
     }
 
     /// The page shows exactly a view, and its address says so.
@@ -161,30 +171,44 @@ impl<'a> Page<'a> {
     /// No console error or warning since the page was opened.
     #[track_caller]
     pub fn assert_quiet(&self) {
-        let log = self.browser.log("browser").into_iter();
-        let loud = log.filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"));
-        let loud: Vec<String> = loud.map(|entry| entry.message).collect();
-        assert!(loud.is_empty(), "the console says: {loud:#?}");
+        let noise = self.noise();
+        assert!(noise.is_empty(), "the console says: {noise:#?}");
     }
 
     /// No request went to another host since the page was opened.
     #[track_caller]
     pub fn assert_at_home(&self) {
-        let own = format!("{}/", self.host.origin());
-        let home = [own.as_str(), "data:", "blob:", "about:"];
-        let requests = self.requests();
-        assert!(requests.iter().any(|to| to.starts_with(&own)), "the log saw no request at all");
-        let away: Vec<_> =
-            requests.iter().filter(|to| !home.iter().any(|start| to.starts_with(start))).collect();
+        let (home, away): (Vec<String>, Vec<String>) =
+            self.requests().into_iter().partition(|to| self.is_home(to));
+        assert!(!home.is_empty(), "the log saw no request at all");
         assert!(away.is_empty(), "requests to other hosts: {away:#?}");
     }
 
+    /// The console's errors and warnings since the last call.
+    pub fn noise(&self) -> Vec<String> {
+        let log = self.browser.log("browser").into_iter();
+        let loud = log.filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"));
+        loud.map(|entry| entry.message).collect()
+    }
+
+    /// Whether an address is the page's own host's, or needs no host.
+    pub fn is_home(&self, address: &str) -> bool {
+        let own = format!("{}/", self.host.origin());
+        [own.as_str(), "data:", "blob:", "about:"]
+            .iter()
+            .any(|start| address.starts_with(start))
+    }
+
     /// The addresses requested since the last call, as the browser's network log has them.
-    fn requests(&self) -> Vec<String> {
+    pub fn requests(&self) -> Vec<String> {
         let log = self.browser.log("performance").into_iter();
         let events = log.filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok());
         let sent = events.filter(|e| e["message"]["method"] == "Network.requestWillBeSent");
-        let url = |event: Value| event["message"]["params"]["request"]["url"].as_str().map(String::from);
+        let url = |event: Value| {
+            event["message"]["params"]["request"]["url"]
+                .as_str()
+                .map(String::from)
+        };
         sent.filter_map(url).collect()
     }
 }
@@ -192,5 +216,7 @@ impl<'a> Page<'a> {
 /// The texts in a list; what is no text is left out.
 pub fn strings(list: &Value) -> Vec<String> {
     let list = list.as_array().map(Vec::as_slice).unwrap_or_default();
-    list.iter().filter_map(|item| item.as_str().map(String::from)).collect()
+    list.iter()
+        .filter_map(|item| item.as_str().map(String::from))
+        .collect()
 }

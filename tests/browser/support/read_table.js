@@ -1,10 +1,7 @@
 // The table in the page, in the very lines that support/core.rs makes of the core's.
-const clean = (text) => (text ?? "").replace(/\s+/g, " ").trim();
-const text = (within, selector) => clean(within.querySelector(selector)?.textContent);
-const member = (element) => (element.dataset.member ? `/${element.dataset.member}` : "");
-
 const table = document.querySelector("#dispute-matrix table");
 if (!table) return ["(no table)"];
+const member = (element) => (element.dataset.member ? `/${element.dataset.member}` : "");
 const lines = [];
 for (const camp of table.querySelectorAll("thead th[scope=colgroup]")) {
   lines.push(`camp ${clean(camp.textContent)}: ${camp.colSpan}`);
@@ -18,8 +15,10 @@ for (const row of table.querySelectorAll("tbody > tr:not(.dm-panel-row)")) {
     lines.push(`section ${row.dataset.section}: ${clean(row.textContent)}`);
     continue;
   }
+  // A name that has a short form stands there twice.
+  const name = text(row, "th .dm-full") || text(row, "th");
   const end = text(row, ".dm-end .dm-words");
-  lines.push(`row ${row.dataset.group} ${row.dataset.verdict}: ${text(row, "th span")}, ${end}`);
+  lines.push(`row ${row.dataset.group} ${row.dataset.verdict}: ${name}, ${end}`);
   for (const cell of row.querySelectorAll("td[data-bloc]")) {
     const { bloc, group, position, confidence } = cell.dataset;
     const marks = [position];

@@ -1,9 +1,9 @@
 //! Field by field: takes what a JSON object holds and notes every fault on the way.
 
-use super::date::{Day, When};
-use super::fault::Fault;
-use super::json::Json;
-use super::types::Text;
+use super::super::date::{Day, When};
+use super::super::fault::Fault;
+use super::super::json::Json;
+use super::super::types::Text;
 
 /// What a date of any precision may be.
 const WHEN: &str = "a date of the calendar: 2015-12-18, 2015-12 or 2015";
@@ -67,18 +67,16 @@ impl<J: Json> Object<J> {
         object
     }
 
-    /// Whether it is an object at all.
-    pub fn is_open(&self) -> bool {
-        self.open
-    }
-
     /// Where the object is, for messages.
     pub fn place(&self) -> &str {
         &self.place
     }
 
-    /// Notes a fault of one of its fields.
+    /// Notes a fault of one of its fields. What is no object has that one fault and no others.
     pub fn fault(&self, field: &str, found: &str, allowed: &str, faults: &mut Vec<Fault>) {
+        if !self.open {
+            return;
+        }
         faults.push(Fault {
             place: self.place.clone(),
             field: self.prefix.to_owned() + field,
@@ -207,31 +205,6 @@ pub fn item_place<J: Json>(outer: &str, noun: &str, list: &str, index: usize, it
     match id {
         Some(id) if !id.is_empty() => [outer, ": ", noun, " ", &id].concat(),
         _ => [outer, ": ", list, "[", &index.to_string(), "]"].concat(),
-    }
-}
-
-/// Notes each value that stood before; `values` are pairs of place and value, in file order.
-pub fn note_repeats(values: &[(String, Text)], field: &str, faults: &mut Vec<Fault>) {
-    let mut order: Vec<(usize, &(String, Text))> = values.iter().enumerate().collect();
-    // A stable sort: of equal values, the first in the file stays in front.
-    order.sort_by_key(|(_, (_, value))| value);
-    let mut repeats = Vec::new();
-    for pair in order.windows(2) {
-        if let [(_, (_, before)), (index, (place, value))] = pair
-            && before == value
-            && !value.is_empty()
-        {
-            repeats.push((*index, place, value));
-        }
-    }
-    repeats.sort_unstable();
-    for (_, place, value) in repeats {
-        faults.push(Fault {
-            place: place.clone(),
-            field: field.to_owned(),
-            found: ["\"", value, "\" a second time"].concat(),
-            allowed: "each only once".to_owned(),
-        });
     }
 }
 

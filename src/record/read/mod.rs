@@ -1,0 +1,245 @@
+//! Reads a record from JSON, finding every fault at once.
+
+mod across;
+mod claims;
+mod fields;
+
+use super::date::Day;
+use super::fault::Fault;
+use super::json::Json;
+use super::types::*;
+use across::{note_as_of, note_event_order, note_ids, note_shared_names};
+use claims::{Named, claim, event};
+use fields::{Object, item_place};
+
+pub use fields::is_address;
+
+type Faults = Vec<Fault>;
+
+const RECORD: &[&str] = &[
+    "id",
+    "version",
+    "licence",
+    "title",
+    "as_of",
+    "milestone",
+    "camps",
+    "seats",
+    "kinds",
+    "blocs",
+    "groups",
+    "events",
+    "claims",
+];
+const MILESTONE: &[&str] = &["date", "clause"];
+const CAMP: &[&str] = &["id", "name"];
+const SEAT: &[&str] = &["id", "name", "counted"];
+const KIND: &[&str] = &["id", "name", "shown", "opposition_reads"];
+const BLOC: &[&str] = &["id", "code", "name", "short", "camp", "seat", "members"];
+const MEMBER: &[&str] = &["id", "name"];
+const GROUP: &[&str] = &["id", "code", "name", "short", "kind", "about"];
+const EVENT: &[&str] = &["date", "title", "summary", "source"];
+const CLAIM: &[&str] = &[
+    "id",
+    "bloc",
+    "member",
+    "group",
+    "position",
+    "basis",
+    "date",
+    "confidence",
+    "summary",
+    "source",
+    "note",
+];
+const SOURCE: &[&str] = &["title", "publisher", "url", "date"];
+
+/// Reads a record; `file` is how messages name it.
+///
+/// Claims and events hold their sources in place; the record has each source once, in the order
+/// of the claims and then the events.
+///
+/// # Errors
+/// Every fault: unknown fields, names and values, ids and codes given twice, malformed or
+/// impossible dates, addresses that are not http(s), missing or empty texts, wrong JSON types.
+pub fn read<J: Json>(file: &str, json: &J) -> Result<Record, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let record = record(file, json, &mut faults);
+    if faults.is_empty() {
+        Ok(record)
+    } else {
+        Err(faults)
+    }
+}
+
+fn record<J: Json>(file: &str, json: &J, faults: &mut Faults) -> Record {
+    let top = Object::open(json, file.to_owned(), "", RECORD, faults);
+    let id = top.code("id", faults);
+    let version = top.day("version", faults);
+    let licence = top.line("licence", faults);
+    let title = top.line("title", faults);
+    let as_of = top.day("as_of", faults);
+    let milestone = milestone(&top, faults);
+    let camps = things(&top, ["camp", "camps"], CAMP, faults, camp);
+    let seats = things(&top, ["seat", "seats"], SEAT, faults, seat);
+    let kinds = things(&top, ["kind", "kinds"], KIND, faults, kind);
+    note_ids(file, "camp", camps.iter().map(|camp| &camp.id), faults);
+    note_ids(file, "seat", seats.iter().map(|seat| &seat.id), faults);
+    note_ids(file, "kind", kinds.iter().map(|kind| &kind.id), faults);
+    let camp_ids: Vec<&str> = camps.iter().map(|camp| &*camp.id).collect();
+    let seat_ids: Vec<&str> = seats.iter().map(|seat| &*seat.id).collect();
+    let kind_ids: Vec<&str> = kinds.iter().map(|kind| &*kind.id).collect();
+    let blocs = things(&top, ["bloc", "blocs"], BLOC, faults, |object, faults| {
+        bloc(object, &camp_ids, &seat_ids, faults)
+    });
+    let groups = things(
+        &top,
+        ["group", "groups"],
+        GROUP,
+        faults,
+        |object, faults| group(object, &kind_ids, faults),
+    );
+    note_ids(file, "bloc", blocs.iter().map(|bloc| &bloc.id), faults);
+    note_ids(file, "group", groups.iter().map(|group| &group.id), faults);
+    note_shared_names(file, &blocs, &groups, faults);
+    let named = Named {
+        blocs: &blocs,
+        bloc_ids: blocs.iter().map(|bloc| &*bloc.id).collect(),
+        group_ids: groups.iter().map(|group| &*group.id).collect(),
+    };
+    let mut sources = Vec::new();
+    let claims = things(
+        &top,
+        ["claim", "claims"],
+        CLAIM,
+        faults,
+        |object, faults| claim(object, &named, &mut sources, faults),
+    );
+    note_ids(file, "claim", claims.iter().map(|claim| &claim.id), faults);
+    let events = things(
+        &top,
+        ["event", "events"],
+        EVENT,
+        faults,
+        |object, faults| event(object, &mut sources, faults),
+    );
+    note_event_order(file, &events, faults);
+    if let (Some(as_of), Some(version)) = (as_of, version) {
+        let dated = claims.iter().map(|claim| claim.date.day);
+        let dated = dated.chain(events.iter().map(|event| event.date));
+        let first = dated.filter(|day| *day != NO_DAY).min();
+        note_as_of(&top, as_of, first.unwrap_or(as_of), version, faults);
+    }
+    Record {
+        id,
+        version: version
+            .map(|day| day.to_string())
+            .unwrap_or_default()
+            .into(),
+        licence,
+        title,
+        as_of: as_of.unwrap_or(NO_DAY),
+        milestone,
+        camps,
+        seats,
+        kinds,
+        blocs,
+        groups,
+        events,
+        claims,
+        sources,
+    }
+}
+
+/// Stands in for a day with a fault; a record with faults is thrown away.
+const NO_DAY: Day = Day(i32::MIN);
+
+/// The objects of a list, each read by `make`.
+/// `names` are what messages call one of them, and the list's field.
+fn things<J: Json, T>(
+    outer: &Object<J>,
+    names: [&str; 2],
+    known: &[&str],
+    faults: &mut Faults,
+    mut make: impl FnMut(&Object<J>, &mut Faults) -> T,
+) -> Vec<T> {
+    let [noun, list] = names;
+    let mut made = Vec::new();
+    for (index, item) in outer.list(list, faults).iter().enumerate() {
+        let place = item_place(outer.place(), noun, list, index, item);
+        let object = Object::open(item, place, "", known, faults);
+        made.push(make(&object, faults));
+    }
+    made
+}
+
+fn milestone<J: Json>(top: &Object<J>, faults: &mut Faults) -> Option<Milestone> {
+    let json = top.get("milestone")?;
+    let object = Object::open(
+        json,
+        top.place().to_owned(),
+        "milestone.",
+        MILESTONE,
+        faults,
+    );
+    let date = object.day("date", faults).unwrap_or(NO_DAY);
+    Some(Milestone {
+        date,
+        clause: object.line("clause", faults),
+    })
+}
+
+fn camp<J: Json>(object: &Object<J>, faults: &mut Faults) -> Camp {
+    Camp {
+        id: object.code("id", faults),
+        name: object.line("name", faults),
+    }
+}
+
+fn seat<J: Json>(object: &Object<J>, faults: &mut Faults) -> Seat {
+    let name = object.line("name", faults);
+    Seat {
+        id: object.code("id", faults),
+        name,
+        counted: object.flag("counted", faults),
+    }
+}
+
+fn kind<J: Json>(object: &Object<J>, faults: &mut Faults) -> Kind {
+    Kind {
+        id: object.code("id", faults),
+        name: object.line("name", faults),
+        shown: object.flag("shown", faults),
+        opposition_reads: object.optional_line("opposition_reads", faults),
+    }
+}
+
+fn bloc<J: Json>(object: &Object<J>, camps: &[&str], seats: &[&str], faults: &mut Faults) -> Bloc {
+    Bloc {
+        id: object.code("id", faults),
+        code: object.code("code", faults),
+        name: object.line("name", faults),
+        short: object.line("short", faults),
+        camp: CampIx(object.choice("camp", camps, faults).unwrap_or_default()),
+        seat: SeatIx(object.choice("seat", seats, faults).unwrap_or_default()),
+        members: things(object, ["member", "members"], MEMBER, faults, member),
+    }
+}
+
+fn member<J: Json>(object: &Object<J>, faults: &mut Faults) -> Member {
+    Member {
+        id: object.code("id", faults),
+        name: object.line("name", faults),
+    }
+}
+
+fn group<J: Json>(object: &Object<J>, kinds: &[&str], faults: &mut Faults) -> Group {
+    Group {
+        id: object.code("id", faults),
+        code: object.code("code", faults),
+        name: object.line("name", faults),
+        short: object.line("short", faults),
+        kind: KindIx(object.choice("kind", kinds, faults).unwrap_or_default()),
+        about: object.line("about", faults),
+    }
+}

@@ -1,0 +1,20 @@
+// What the page says around its table, in the very lines that support/said.rs makes of the core's.
+// `clean` and `text` are read_table.js's.
+const lines = [`title ${document.title}`];
+for (const part of ["headline", "showing"]) lines.push(`${part} ${text(document, `.dm-${part}`)}`);
+for (const name of ["at", "order", "rule", "evidence", "q"]) {
+  lines.push(`control ${name} ${document.querySelector(`.dm-controls [name=${name}]`)?.value}`);
+}
+for (const chip of document.querySelectorAll("button.dm-chip[aria-pressed=true]")) {
+  lines.push(`chip ${chip.name} ${chip.value}`);
+}
+for (const box of document.querySelectorAll(".dm-more input[type=checkbox]:checked")) {
+  lines.push(`box ${box.name} ${box.value}`);
+}
+lines.push(`reset ${document.querySelector(".dm-reset:enabled") ? "enabled" : "disabled"}`);
+const openers = [...document.querySelectorAll("table [data-open][aria-expanded=true]")];
+for (const open of new Set(openers.map((opener) => opener.dataset.open))) {
+  lines.push(`expanded ${open}`);
+}
+lines.push(`panels ${document.querySelectorAll(".dm-panel").length}`);
+return lines;

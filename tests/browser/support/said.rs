@@ -1,0 +1,100 @@
+//! What the core says that a page must say around its table: its sentences, its controls, and what
+//! is open.
+
+use super::core::Core;
+use dispute_matrix::consensus::Verdict;
+use dispute_matrix::record::{BlocIx, CampIx, GroupIx, KindIx};
+use dispute_matrix::view::{Open, View};
+use dispute_matrix::words;
+
+impl Core {
+    /// Every line of a live page: what stands around the table, then the table.
+    pub fn page(&self, view: &View) -> Vec<String> {
+        let table = self.table(view);
+        let mut lines = vec![
+            format!("title {}", words::document_title(&self.record, view.at)),
+            format!("headline {}", self.headline(view)),
+            format!("showing {}", words::showing(&self.record, view, &table)),
+            format!("control at {}", view.at),
+            format!("control order {}", view.order.name()),
+            format!("control rule {}", view.rule.name()),
+            format!("control evidence {}", view.evidence.name()),
+            format!("control q {}", view.q),
+        ];
+        lines.extend(self.chips(view));
+        lines.extend(self.boxes(view));
+        let filtered = view.is_filtered(&self.default);
+        lines.push(format!(
+            "reset {}",
+            if filtered { "enabled" } else { "disabled" }
+        ));
+        if let Some(open) = view.open.filter(|open| self.has_opener(view, *open)) {
+            lines.push(format!("expanded {}", open.write(&self.record)));
+        }
+        lines.push(format!("panels {}", usize::from(view.open.is_some())));
+        lines.extend(self.lines(view, super::core::Page::Live));
+        lines
+    }
+
+    /// The headline of a view.
+    pub fn headline(&self, view: &View) -> String {
+        let line = words::headline(&self.record, view, &self.table(view));
+        format!("{} {} {}", line.agreed, line.split, line.rest)
+            .trim()
+            .to_owned()
+    }
+
+    /// Whether the table holds what opens and closes it.
+    fn has_opener(&self, view: &View, open: Open) -> bool {
+        let table = self.table(view);
+        let column = |bloc: BlocIx| table.columns.iter().any(|column| column.bloc == bloc);
+        let row = |group: GroupIx| table.row(group).is_some();
+        match open {
+            Open::Cell(bloc, group) => column(bloc) && row(group),
+            Open::Group(group) => row(group),
+            Open::Bloc(bloc) => column(bloc),
+        }
+    }
+
+    /// The chips that a view has pressed: of a set that shows everything, none.
+    fn chips(&self, view: &View) -> Vec<String> {
+        let (record, default) = (&self.record, &self.default);
+        let mut pressed = Vec::new();
+        if view.kinds == default.kinds && view.verdicts == default.verdicts {
+            pressed.push("chip all all".into());
+        }
+        if view.verdicts != default.verdicts {
+            let on = Verdict::ALL
+                .iter()
+                .filter(|verdict| view.verdicts.contains(verdict));
+            pressed.extend(on.map(|verdict| format!("chip verdicts {}", verdict.name())));
+        }
+        if view.kinds != default.kinds {
+            let kinds = (0..).map(KindIx).zip(&record.kinds);
+            let on = kinds.filter(|(ix, _)| view.kinds.contains(ix));
+            pressed.extend(on.map(|(_, kind)| format!("chip kinds {}", kind.id)));
+        }
+        if view.camps != default.camps {
+            let camps = (0..).map(CampIx).zip(&record.camps);
+            let on = camps.filter(|(ix, _)| view.camps.contains(ix));
+            pressed.extend(on.map(|(_, camp)| format!("chip camps {}", camp.id)));
+        }
+        pressed
+    }
+
+    /// The boxes that a view has ticked, list by list.
+    fn boxes(&self, view: &View) -> Vec<String> {
+        let ticked = |name: &str, list: &[BlocIx]| {
+            let codes = list.iter().map(|bloc| self.bloc_code(*bloc));
+            codes
+                .map(|code| format!("box {name} {code}"))
+                .collect::<Vec<_>>()
+        };
+        let groups = (0..).map(GroupIx).zip(&self.record.groups);
+        let shown = groups.filter(|(ix, _)| view.holds_group(&self.record, *ix));
+        let mut boxes = ticked("blocs", &view.blocs);
+        boxes.extend(ticked("count", &view.count));
+        boxes.extend(shown.map(|(_, group)| format!("box groups {}", group.code)));
+        boxes
+    }
+}

@@ -1,0 +1,37 @@
+//! The components, rendered on the host.
+
+mod panels;
+mod prerendered;
+
+use dispute_matrix::prerender;
+use dispute_matrix::record::Record;
+use dispute_matrix::ui::{Model, State, app};
+use dispute_matrix::view::View;
+use leptos::prelude::*;
+
+/// The widget of a record and a link, as a browser would have it once it is live.
+fn live(record: Record, query: &str) -> String {
+    let model: &'static Model = Box::leak(Box::new(Model::new(record)));
+    let reading = View::read(query, &model.record, &model.default);
+    let html = Owner::new().with(|| {
+        app(State::new(model, reading.view, reading.ignored, true)).to_html()
+    });
+    prerender::plain(&html)
+}
+
+/// The pieces of `html` that begin with `start`, each up to `end`.
+fn pieces<'a>(html: &'a str, start: &str, end: &str) -> Vec<&'a str> {
+    let parts = html.match_indices(start).map(|(at, _)| &html[at..]);
+    parts.map(|part| part.split(end).next().unwrap()).collect()
+}
+
+/// The value of an attribute in the first tag of `piece`; an empty one for a bare attribute.
+fn attribute<'a>(piece: &'a str, name: &str) -> Option<&'a str> {
+    let tag = piece.split('>').next()?;
+    let bare = format!(" {name}");
+    let at = tag.find(&format!(" {name}=\"")).map(|at| at + bare.len() + 2);
+    match at {
+        Some(at) => tag[at..].split('"').next(),
+        None => tag.split(' ').any(|word| word == name).then_some(""),
+    }
+}
