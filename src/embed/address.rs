@@ -1,8 +1,10 @@
 //! The page's address: read at the start and on back and forward, written after each step.
 
-use crate::ui::{Asked, State, Step};
+use crate::ui::{Model, State, Step};
+use crate::view::View;
+use crate::words;
 use gloo_events::EventListener;
-use leptos::prelude::*;
+use leptos::prelude::{document, window};
 use wasm_bindgen::JsValue;
 
 /// The query string of the page, with its `?`.
@@ -10,23 +12,23 @@ pub fn query() -> String {
     window().location().search().unwrap_or_default()
 }
 
-/// Writes the view into the address after each step, and restores it on back and forward.
-pub fn follow(state: State) {
-    Effect::new(move |before: Option<()>| {
-        let Asked { view, step, .. } = state.asked.get();
-        let model = state.model;
-        document().set_title(&crate::words::document_title(&model.record, view.at));
-        // The first run is the link itself: what it did not understand stays in it.
-        if before.is_some() && step != Step::Restored {
-            let old = query();
-            let new = view.write(&model.record, &model.default, &old);
-            if new != old.trim_start_matches('?') {
-                write(&new, step);
-            }
-        }
-    });
-    let on_back = EventListener::new(&window(), "popstate", move |_| state.restore(&query()));
-    on_back.forget();
+/// Writes the view into the address after a step of the reader. A link that was only read stays
+/// as it is, with what was not understood in it.
+pub fn show(model: &Model, view: &View, step: Step) {
+    document().set_title(&words::document_title(&model.record, view.at));
+    if step == Step::Restored {
+        return;
+    }
+    let old = query();
+    let new = view.write(&model.record, &model.default, &old);
+    if new != old.trim_start_matches('?') {
+        write(&new, step);
+    }
+}
+
+/// Reads the address anew on back and forward.
+pub fn restore_on_back(state: State) {
+    EventListener::new(&window(), "popstate", move |_| state.restore(&query())).forget();
 }
 
 /// One history entry for a discrete step, none while typing or inside a frame. A browser that

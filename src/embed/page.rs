@@ -1,14 +1,14 @@
 //! The standalone page: the live widget takes the place of the prerendered one.
 
 use super::address;
-use crate::ui::{Model, State, app};
+use crate::ui::{Asked, Drawn, Model, State, listen, piece::Piece, widget};
 use crate::view::View;
 use leptos::mount::mount_to;
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement};
-use wasm_bindgen::JsValue;
+use leptos::prelude::Get;
+use leptos::reactive::effect::RenderEffect;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement};
 
 /// Puts the live widget into `root` in place of what stands there, in one step, and marks it
 /// `data-state="ready"`.
@@ -21,16 +21,38 @@ pub fn mount(root: Element) -> Result<(), JsValue> {
     if model.record.blocs.is_empty() {
         return Err(JsValue::from_str("the record is empty"));
     }
-    // Built aside, so that the reader never sees half of it.
-    let aside = document().create_element("div")?.dyn_into::<HtmlElement>()?;
-    mount_to(aside.clone(), move || {
+    let page: HtmlElement = root.clone().dyn_into()?;
+    mount_to(page, move || {
         let reading = View::read(&address::query(), &model.record, &model.default);
-        let state = State::new(model, reading.view, reading.ignored, true);
-        address::follow(state);
-        app(state)
+        let state = State::new(model, reading.view, reading.ignored);
+        address::restore_on_back(state);
+        let listeners = listen(&root, state);
+        let drawing = RenderEffect::new(move |before: Option<Result<Drawn, JsValue>>| {
+            let Asked { view, step, ignored } = state.asked.get();
+            address::show(model, &view, step);
+            redraw(&root, before, Piece::Element(widget(model, &view, &ignored, true)))
+        });
+        // The page keeps its widget as long as it lives.
+        std::mem::forget((drawing, listeners));
     })
     .forget();
-    let built = aside.first_element_child().ok_or("nothing was drawn")?;
-    root.replace_children_with_node_1(&built);
-    root.set_attribute("data-state", "ready")
+    Ok(())
+}
+
+/// Patches what is drawn. The first time, and where the document is no longer as it was left (a
+/// translating browser moves texts), all is drawn anew and put in place in one step.
+fn redraw(
+    root: &Element,
+    before: Option<Result<Drawn, JsValue>>,
+    piece: Piece,
+) -> Result<Drawn, JsValue> {
+    if let Some(Ok(mut drawn)) = before
+        && drawn.patch(piece.clone()).is_ok()
+    {
+        return Ok(drawn);
+    }
+    let drawn = Drawn::new(piece)?;
+    root.replace_children_with_node_1(drawn.node());
+    root.set_attribute("data-state", "ready")?;
+    Ok(drawn)
 }

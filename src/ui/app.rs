@@ -1,36 +1,30 @@
 //! The whole widget: its parts in reading order.
 
-use super::{
-    State, chips, choices::choices, date_bar::date_bar, finder::finder, headline::headline,
-    legend::legend, matrix::matrix, more::more, notices::{footer, notices},
-};
+use super::piece::{Element, el, of_class};
+use super::{Shown, chips, controls, date_bar, headline, legend, matrix, more, notices};
 use crate::words::Label;
-use leptos::prelude::*;
 
-/// The widget of a state.
-pub fn app(state: State) -> impl IntoView {
-    let plain = move || state.of(|view| view.plain);
-    let dark = move || state.of(|view| view.dark.name());
-    view! {
-        <div class="dm-app" data-dark=dark>
-            {headline(state)}
-            <form
-                class="dm-controls"
-                aria-label=Label::Controls.name()
-                hidden=plain
-                on:submit=|event| event.prevent_default()
-            >
-                <fieldset disabled=!state.live>
-                    {date_bar(state)}
-                    {chips::verdicts(state)}
-                    <div class="dm-choices">{choices(state)} {finder(state)}</div>
-                    {more(state)}
-                </fieldset>
-            </form>
-            {notices(state)}
-            {legend(state)}
-            {matrix(state)}
-            {footer(state)}
-        </div>
-    }
+/// The widget.
+pub fn app(shown: &Shown) -> Element {
+    of_class("div", "dm-app")
+        .set("data-dark", shown.view.dark.name())
+        .add(headline::headline(shown))
+        .add(filters(shown))
+        .add(notices::notices(shown))
+        .add(legend::legend(shown))
+        .add(matrix::matrix(shown))
+        .add(notices::footer(shown))
+}
+
+fn filters(shown: &Shown) -> Element {
+    let parts = el("fieldset")
+        .flag("disabled", !shown.live)
+        .add(date_bar::date_bar(shown))
+        .add(chips::verdicts(shown))
+        .add(controls::choices(shown))
+        .add(more::more(shown));
+    of_class("form", "dm-controls")
+        .set("aria-label", Label::Controls.name())
+        .flag("hidden", shown.view.plain)
+        .add(parts)
 }

@@ -1,52 +1,37 @@
 //! A cell: the mark of a position, and the words of it.
 
-use super::{State, mark::mark};
+use super::Shown;
+use super::mark::{mark, marked};
+use super::piece::{Element, el, of_class};
 use crate::record::GroupIx;
 use crate::view::{Cell, Column, Open};
 use crate::words;
-use leptos::prelude::*;
 
 /// A cell of the matrix. In a browser it is a button that opens the cell in place; in the
 /// prerendered page the words stand in it unseen.
-pub fn cell(state: State, group: GroupIx, column: &Column, cell: &Cell, first: bool) -> impl IntoView + use<> {
-    let record = &state.model.record;
+pub fn cell(shown: &Shown, group: GroupIx, column: &Column, cell: &Cell, first: bool) -> Element {
+    let record = &shown.model.record;
     let Cell { bloc, member, stance } = cell;
-    let (bloc, member) = (*bloc, *member);
-    let open = Open::Cell(bloc, group);
-    let is_open = move || state.open() == Some(open);
-    let inside = if state.live {
-        let words = words::cell_sentence(record, bloc, member, group, stance);
-        view! {
-            <button
-                type="button"
-                class="dm-cell"
-                data-open=open.write(record)
-                aria-expanded=move || is_open().to_string()
-                aria-label=words
-            >
-                {mark(stance)}
-            </button>
-        }
-        .into_any()
-    } else {
+    let td = el("td")
+        .set("data-bloc", record.bloc(*bloc).map_or("", |bloc| &bloc.code))
+        .set("data-group", record.group(group).map_or("", |group| &group.code))
+        .maybe("data-member", member.and_then(|m| record.member(*bloc, m)).map(|m| &*m.id));
+    let td = marked(td, stance)
+        .flag("data-first", first)
+        .flag("data-uncounted", !column.counted && member.is_none());
+    if !shown.live {
         let words = words::cell_brief(record, group, stance);
-        view! { <span class="dm-cell">{mark(stance)}<span class="dm-unseen">{words}</span></span> }
-            .into_any()
-    };
-    view! {
-        <td
-            data-bloc=record.bloc(bloc).map_or("", |bloc| &bloc.code)
-            data-group=record.group(group).map_or("", |group| &group.code)
-            data-member=member.and_then(|m| record.member(bloc, m)).map(|member| &*member.id)
-            data-position=stance.position.map_or("none", |position| position.name())
-            data-confidence=stance.confidence.map(|confidence| confidence.name())
-            data-by-conduct=stance.by_conduct
-            data-conduct-differs=stance.conduct_differs
-            data-weak=stance.weak
-            data-first=first
-            data-uncounted=!column.counted && member.is_none()
-        >
-            {inside}
-        </td>
+        let unseen = of_class("span", "dm-unseen").text(words);
+        return td.add(of_class("span", "dm-cell").add(mark(stance)).add(unseen));
     }
+    let words = words::cell_sentence(record, *bloc, *member, group, stance);
+    td.add(opener(shown, "dm-cell", Open::Cell(*bloc, group)).set("aria-label", words).add(mark(stance)))
+}
+
+/// A button that opens something in place.
+pub fn opener(shown: &Shown, class: &'static str, open: Open) -> Element {
+    of_class("button", class)
+        .set("type", "button")
+        .set("data-open", open.write(&shown.model.record))
+        .state("aria-expanded", shown.view.open == Some(open))
 }

@@ -1,80 +1,52 @@
 //! The chips: verdicts in view, kinds of group and camps behind the disclosure.
 
-use super::State;
+use super::Shown;
+use super::piece::{Element, of_class};
 use crate::consensus::Verdict;
 use crate::record::{CampIx, KindIx};
-use crate::view::View;
 use crate::words::{self, Label};
-use leptos::prelude::*;
 
 /// "All groups", and a chip for each verdict.
-pub fn verdicts(state: State) -> AnyView {
-    let model = state.model;
-    let all = move |view: &View| {
-        view.kinds == model.default.kinds && view.verdicts == model.default.verdicts
-    };
-    let take_back = move |view: &mut View| {
-        view.kinds.clone_from(&model.default.kinds);
-        view.verdicts.clone_from(&model.default.verdicts);
-    };
-    let mut chips = vec![chip(state, "all", "all", Label::AllGroups.name(), all, take_back)];
-    chips.extend(Verdict::ALL.iter().map(|verdict| {
-        let on = move |view: &View| {
-            view.verdicts != model.default.verdicts && view.verdicts.contains(verdict)
-        };
-        let press = move |view: &mut View| view.toggle_verdict(*verdict);
-        chip(state, "verdicts", verdict.name(), words::verdict_short(*verdict), on, press)
-    }));
-    set(Label::Verdicts, chips)
+pub fn verdicts(shown: &Shown) -> Element {
+    let (view, default) = (shown.view, &shown.model.default);
+    let chosen = view.verdicts != default.verdicts;
+    let all = !chosen && view.kinds == default.kinds;
+    let verdicts = Verdict::ALL.iter().map(|verdict| {
+        let on = chosen && view.verdicts.contains(verdict);
+        chip("verdicts", verdict.name(), words::verdict_short(*verdict), on)
+    });
+    set(Label::Verdicts).add(chip("all", "all", Label::AllGroups.name(), all)).all(verdicts)
 }
 
 /// A chip for each kind of group.
-pub fn kinds(state: State) -> AnyView {
-    let model = state.model;
-    let kinds = model.record.kinds.iter().enumerate().map(|(ix, kind)| {
-        let index = KindIx(ix as u16);
-        let on = move |view: &View| view.kinds != model.default.kinds && view.kinds.contains(&index);
-        let press = move |view: &mut View| view.toggle_kind(&model.record, index);
-        chip(state, "kinds", &kind.id, &kind.name, on, press)
+pub fn kinds(shown: &Shown) -> Element {
+    let (view, default) = (shown.view, &shown.model.default);
+    let kinds = shown.model.record.kinds.iter().enumerate().map(|(ix, kind)| {
+        let on = view.kinds != default.kinds && view.kinds.contains(&KindIx(ix as u16));
+        chip("kinds", &kind.id, &kind.name, on)
     });
-    set(Label::Kinds, kinds.collect())
+    set(Label::Kinds).all(kinds)
 }
 
 /// A chip for each camp.
-pub fn camps(state: State) -> AnyView {
-    let model = state.model;
-    let camps = model.record.camps.iter().enumerate().map(|(ix, camp)| {
-        let index = CampIx(ix as u16);
-        let on = move |view: &View| view.camps != model.default.camps && view.camps.contains(&index);
-        let press = move |view: &mut View| view.toggle_camp(&model.record, index);
-        chip(state, "camps", &camp.id, &camp.name, on, press)
+pub fn camps(shown: &Shown) -> Element {
+    let (view, default) = (shown.view, &shown.model.default);
+    let camps = shown.model.record.camps.iter().enumerate().map(|(ix, camp)| {
+        let on = view.camps != default.camps && view.camps.contains(&CampIx(ix as u16));
+        chip("camps", &camp.id, &camp.name, on)
     });
-    set(Label::Camps, camps.collect())
+    set(Label::Camps).all(camps)
 }
 
-fn set(label: Label, chips: Vec<AnyView>) -> AnyView {
-    view! { <div class="dm-chips" role="group" aria-label=label.name()>{chips}</div> }.into_any()
+fn set(label: Label) -> Element {
+    of_class("div", "dm-chips").set("role", "group").set("aria-label", label.name())
 }
 
-fn chip(
-    state: State,
-    name: &'static str,
-    value: &'static str,
-    text: &'static str,
-    on: impl Fn(&View) -> bool + Send + Sync + 'static,
-    press: impl Fn(&mut View) + Copy + Send + Sync + 'static,
-) -> AnyView {
-    view! {
-        <button
-            type="button"
-            class="dm-chip"
-            name=name
-            value=value
-            aria-pressed=move || if state.of(&on) { "true" } else { "false" }
-            on:click=move |_| state.step(press)
-        >
-            {text}
-        </button>
-    }
-    .into_any()
+fn chip(name: &'static str, value: &'static str, text: &'static str, on: bool) -> Element {
+    of_class("button", "dm-chip")
+        .set("type", "button")
+        .set("name", name)
+        .set("value", value)
+        .state("aria-pressed", on)
+        .text(text)
 }

@@ -1,48 +1,48 @@
 //! One claim: what was said or done, on what basis, when, how surely, and where it was read.
 
-use super::State;
-use crate::record::Claim;
+use super::Shown;
+use super::piece::{Element, el, of_class};
+use crate::record::{Claim, Source};
 use crate::words::{self, Label};
-use leptos::prelude::*;
 
 /// A claim in a cell's history.
-pub fn claim(state: State, claim: &'static Claim) -> AnyView {
-    let record = &state.model.record;
-    let who = claim.member.and_then(|member| record.member(claim.bloc, member));
+pub fn claim(shown: &Shown, claim: &'static Claim) -> Element {
+    let record = &shown.model.record;
     let held = words::position_for(record, claim.group, Some(claim.position));
-    let source = record.source(claim.source).map(|source| {
-        view! {
-            <a
-                class="dm-source"
-                href=&*source.url
-                target="_blank"
-                rel="noopener noreferrer"
-                title=&*source.title
-            >
-                {words::source_name(source)}
-                <span class="dm-unseen">{[" (", Label::NewTab.name(), ")"].concat()}</span>
-            </a>
-        }
-    });
-    let note = claim.note.as_ref().map(|note| {
-        view! { <p class="dm-note"><b>{Label::Note.name()}": "</b>{&**note}</p> }
-    });
-    view! {
-        <li class="dm-claim" data-claim=&*claim.id data-position=claim.position.name()>
-            <p class="dm-facts">
-                <time datetime=claim.date.to_string()>{words::when_short(claim.date)}</time>
-                " · "
-                {who.map(|who| [&*who.name, ": "].concat())}
-                <b>{held}</b>
-                " · "
-                {words::basis(claim.basis)}
-                " · "
-                {words::confidence(claim.confidence)}
-            </p>
-            <p class="dm-summary">{&*claim.summary}</p>
-            {note}
-            <p class="dm-facts">{source}</p>
-        </li>
+    let date = el("time").set("datetime", claim.date.to_string());
+    let mut facts = of_class("p", "dm-facts")
+        .add(date.text(words::when_short(claim.date)))
+        .text(" · ");
+    if let Some(who) = claim.member.and_then(|member| record.member(claim.bloc, member)) {
+        facts = facts.text(&*who.name).text(": ");
     }
-    .into_any()
+    let facts = facts
+        .add(el("b").text(held))
+        .text(" · ")
+        .text(words::basis(claim.basis))
+        .text(" · ")
+        .text(words::confidence(claim.confidence));
+    let mut item = of_class("li", "dm-claim")
+        .set("data-claim", &*claim.id)
+        .set("data-position", claim.position.name())
+        .add(facts)
+        .add(of_class("p", "dm-summary").text(&*claim.summary));
+    if let Some(note) = &claim.note {
+        let label = el("b").text(Label::Note.name()).text(": ");
+        item = item.add(of_class("p", "dm-note").add(label).text(&**note));
+    }
+    match record.source(claim.source) {
+        Some(source) => item.add(of_class("p", "dm-facts").add(link(source))),
+        None => item,
+    }
+}
+
+fn link(source: &'static Source) -> Element {
+    of_class("a", "dm-source")
+        .set("href", &*source.url)
+        .set("target", "_blank")
+        .set("rel", "noopener noreferrer")
+        .set("title", &*source.title)
+        .text(words::source_name(source))
+        .add(of_class("span", "dm-unseen").text([" (", Label::NewTab.name(), ")"].concat()))
 }

@@ -1,68 +1,49 @@
 //! The date control: the record's events as stops, and any day between them.
 
-use super::State;
+use super::Shown;
+use super::piece::{Element, el, of_class};
 use crate::record::{Day, Event, Record};
 use crate::words::{self, Label};
-use leptos::prelude::*;
 
 /// "As of", the day, the stop before and after, and the events by name.
-pub fn date_bar(state: State) -> impl IntoView {
-    let at = move || state.of(|view| view.at);
-    let jump = move |day: Option<Day>| {
-        if let Some(day) = day {
-            state.step(|view| view.at = day);
-        }
+pub fn date_bar(shown: &Shown) -> Element {
+    let record = &shown.model.record;
+    let at = shown.view.at;
+    let day = el("input").set("type", "date").set("name", "at").set("value", at.to_string());
+    of_class("div", "dm-date")
+        .add(el("label").text(Label::AsOf.name()).text(" ").add(day))
+        .add(step("dm-earlier", Label::Earlier, "◀", stop_before(record, at)))
+        .add(step("dm-later", Label::Later, "▶", stop_after(record, at)))
+        .add(events(record, at))
+}
+
+fn step(class: &'static str, label: Label, sign: &'static str, to: Option<Day>) -> Element {
+    of_class("button", class)
+        .set("type", "button")
+        .set("name", "at")
+        .set("value", to.map(|day| day.to_string()).unwrap_or_default())
+        .set("aria-label", label.name())
+        .flag("disabled", to.is_none())
+        .text(sign)
+}
+
+/// The events by name. The name of the list is the link's: picking an event sets the day.
+fn events(record: &'static Record, at: Day) -> Element {
+    let mut listed = None;
+    let option = |event: &'static Event| {
+        // Of several events on the day the first one stands for it.
+        let selected = event.date == at && listed.replace(event.date) != Some(at);
+        let text = [&words::day_short(event.date), ": ", &event.title].concat();
+        el("option").set("value", event.date.to_string()).flag("selected", selected).text(text)
     };
-    let typed = move |event| jump(Day::parse(&event_target_value(&event)));
-    let before = move || stop_before(&state.model.record, at());
-    let after = move || stop_after(&state.model.record, at());
-    let options = move || {
-        let now = at();
-        let mut before = None;
-        let option = |event: &'static Event| {
-            // Of several events on the day the first one stands for it.
-            let selected = event.date == now && before.replace(event.date) != Some(now);
-            let text = [&words::day_short(event.date), ": ", &event.title].concat();
-            view! { <option value=event.date.to_string() selected=selected>{text}</option> }
-        };
-        state.model.record.events.iter().map(option).collect_view()
-    };
-    view! {
-        <div class="dm-date">
-            <label>
-                {Label::AsOf.name()} " "
-                <input
-                    type="date"
-                    name="at"
-                    value=state.now().at.to_string()
-                    prop:value=move || at().to_string()
-                    on:change=typed
-                />
-            </label>
-            <button
-                type="button"
-                class="dm-earlier"
-                aria-label=Label::Earlier.name()
-                disabled=move || before().is_none()
-                on:click=move |_| jump(before())
-            >
-                "◀"
-            </button>
-            <button
-                type="button"
-                class="dm-later"
-                aria-label=Label::Later.name()
-                disabled=move || after().is_none()
-                on:click=move |_| jump(after())
-            >
-                "▶"
-            </button>
-            <select name="event" aria-label=Label::Event.name() on:change=typed>
-                <option value="">{Label::PickEvent.name()}</option>
-                {options}
-            </select>
-        </div>
-    }
+    let options: Vec<Element> = record.events.iter().map(option).collect();
+    let value = if listed.is_some() { at.to_string() } else { String::new() };
+    of_class("select", "dm-event")
+        .set("name", "at")
+        .set("value", value)
+        .set("aria-label", Label::Event.name())
+        .add(el("option").set("value", "").text(Label::PickEvent.name()))
+        .all(options)
 }
 
 fn stop_before(record: &Record, at: Day) -> Option<Day> {

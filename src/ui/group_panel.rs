@@ -1,71 +1,48 @@
 //! An open group: what it is, who holds what, and what an agreement would take.
 
-use super::{State, cell_panel::frame, mark::mark};
+use super::Shown;
+use super::cell_panel::frame;
+use super::mark::{mark, marked};
+use super::piece::{Element, el, of_class};
 use crate::record::GroupIx;
+use crate::stance::Stance;
 use crate::view::{Column, Open};
 use crate::words::{self, Label};
-use leptos::prelude::*;
 
 /// The panel of a group.
-pub fn group_panel(state: State, group: GroupIx) -> AnyView {
-    let record = &state.model.record;
-    let Some(found) = record.group(group) else { return ().into_any() };
-    let sentence = move || match state.table.get().row(group) {
+pub fn group_panel(shown: &Shown, group: GroupIx) -> Element {
+    let (model, view) = (shown.model, shown.view);
+    let record = &model.record;
+    let sentence = match shown.table.row(group) {
         None => words::orphan().into(),
         Some(row) => {
             let nearest = words::nearest_agreement(record, &row.finding);
             [&words::group_summary(&row.finding), " ", &nearest].concat()
         }
     };
-    frame(
-        state,
-        view! {
-            <h3>{&*found.name}</h3>
-            <p class="dm-about">{&*found.about}</p>
-            <p class="dm-why">{sentence}</p>
-            <h4>{Label::Positions.name()}</h4>
-            {move || positions(state, group)}
-        }
-        .into_any(),
-    )
-}
-
-/// Every shown bloc's position, each leading to its cell.
-fn positions(state: State, group: GroupIx) -> AnyView {
-    let table = state.table.get();
-    let of_bloc = |column: &Column| {
-        let cell = state.of(|view| {
-            let model = state.model;
-            model.ledger.cell(&model.record, column.bloc, group, view.at, view.evidence)
-        });
-        let name = state.model.record.bloc(column.bloc).map_or("", |bloc| &bloc.name);
-        let brief = words::cell_brief(&state.model.record, group, &cell.stance);
-        position_line(state, Open::Cell(column.bloc, group), name, &cell.stance, brief)
+    let line = |column: &Column| {
+        let cell = model.ledger.cell(record, column.bloc, group, view.at, view.evidence);
+        let name = record.bloc(column.bloc).map_or("", |bloc| &*bloc.name);
+        position_line(shown, Open::Cell(column.bloc, group), group, name, &cell.stance)
     };
-    let blocs = table.columns.iter().filter(|column| column.member.is_none());
-    view! { <ul class="dm-positions">{blocs.map(of_bloc).collect_view()}</ul> }.into_any()
+    let blocs = shown.table.columns.iter().filter(|column| column.member.is_none());
+    frame(record.group(group).map_or("", |group| &*group.name))
+        .add(of_class("p", "dm-about").text(record.group(group).map_or("", |group| &*group.about)))
+        .add(of_class("p", "dm-why").text(sentence))
+        .add(el("h4").text(Label::Positions.name()))
+        .add(of_class("ul", "dm-positions").all(blocs.map(line)))
 }
 
 /// A line of a list of positions: the mark, whose it is or on what, and the words.
 pub fn position_line(
-    state: State,
+    shown: &Shown,
     open: Open,
+    group: GroupIx,
     name: &'static str,
-    stance: &crate::stance::Stance,
-    brief: String,
-) -> AnyView {
-    view! {
-        <li
-            data-position=stance.position.map_or("none", |position| position.name())
-            data-by-conduct=stance.by_conduct
-            data-conduct-differs=stance.conduct_differs
-            data-weak=stance.weak
-        >
-            {mark(stance)}
-            <button type="button" class="dm-link" data-open=open.write(&state.model.record)>{name}</button>
-            ": "
-            {brief}
-        </li>
-    }
-    .into_any()
+    stance: &Stance,
+) -> Element {
+    let record = &shown.model.record;
+    let link = of_class("button", "dm-link").set("type", "button").set("data-open", open.write(record));
+    let brief = [": ", &words::cell_brief(record, group, stance)].concat();
+    marked(el("li"), stance).add(mark(stance)).add(link.text(name)).text(brief)
 }

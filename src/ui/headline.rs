@@ -1,24 +1,18 @@
 //! Title and headline: the verdict first.
 
-use super::State;
+use super::Shown;
+use super::piece::{Element, of_class};
 use crate::words;
-use leptos::prelude::*;
 
 /// The question, and the sentence that counts.
-pub fn headline(state: State) -> impl IntoView {
-    let sentence = move || {
-        let table = state.table.get();
-        let line = state.of(|view| words::headline(&state.model.record, view, &table));
-        view! {
-            {line.agreed} " " <strong class="dm-split">{line.split}</strong> " " {line.rest}
-        }
-    };
-    view! {
-        <header class="dm-head">
-            <h1 class="dm-title">{&*state.model.record.title}</h1>
-            <p class="dm-headline">
-                {sentence}
-            </p>
-        </header>
-    }
+pub fn headline(shown: &Shown) -> Element {
+    let record = &shown.model.record;
+    let line = words::headline(record, shown.view, shown.table);
+    let sentence = of_class("p", "dm-headline")
+        .text(line.agreed)
+        .text(" ")
+        .add(of_class("strong", "dm-split").text(line.split))
+        .text(" ")
+        .text(line.rest);
+    of_class("header", "dm-head").add(of_class("h1", "dm-title").text(&*record.title)).add(sentence)
 }

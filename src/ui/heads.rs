@@ -1,10 +1,11 @@
 //! The heads of the columns: camps over blocs over members.
 
-use super::State;
-use crate::record::CampIx;
+use super::Shown;
+use super::cell::opener;
+use super::piece::{Element, el, of_class};
+use crate::record::{Bloc, CampIx};
 use crate::view::{Column, Open};
 use crate::words::{self, Label};
-use leptos::prelude::*;
 
 /// Whether a column is the first of its camp: it has a rule on its left.
 pub fn starts_camp(columns: &[Column], at: usize) -> bool {
@@ -13,103 +14,80 @@ pub fn starts_camp(columns: &[Column], at: usize) -> bool {
 }
 
 /// Both head rows.
-pub fn heads(state: State) -> impl IntoView {
-    view! {
-        <thead>
-            <tr class="dm-camps">
-                <td></td>
-                {move || camps(state, &state.table.get().columns)}
-                <td></td>
-            </tr>
-            <tr class="dm-blocs">
-                <th scope="col" class="dm-corner">{Label::Group.name()}</th>
-                {move || {
-                    let columns = &state.table.get().columns;
-                    let heads = columns.iter().enumerate();
-                    heads.map(|(ix, c)| head(state, c, starts_camp(columns, ix))).collect_view()
-                }}
-                <th scope="col" class="dm-end">{Label::Tally.name()}</th>
-            </tr>
-        </thead>
-    }
+pub fn heads(shown: &Shown) -> Element {
+    let columns = &shown.table.columns;
+    let heads = columns.iter().enumerate().filter_map(|(ix, column)| {
+        head(shown, column, starts_camp(columns, ix))
+    });
+    let camps = of_class("tr", "dm-camps").add(el("td")).all(camps(shown)).add(el("td"));
+    let blocs = of_class("tr", "dm-blocs")
+        .add(column_head("dm-corner").text(Label::Group.name()))
+        .all(heads)
+        .add(column_head("dm-end").text(Label::Tally.name()));
+    el("thead").add(camps).add(blocs)
+}
+
+fn column_head(class: &'static str) -> Element {
+    of_class("th", class).set("scope", "col")
 }
 
 /// One head for each run of columns of one camp.
-fn camps(state: State, columns: &[Column]) -> Vec<AnyView> {
+fn camps(shown: &Shown) -> Vec<Element> {
     let mut runs: Vec<(CampIx, usize)> = Vec::new();
-    for column in columns {
+    for column in &shown.table.columns {
         match runs.last_mut() {
             Some((camp, width)) if *camp == column.camp => *width += 1,
             _ => runs.push((column.camp, 1)),
         }
     }
     let head = |(camp, width): (CampIx, usize)| {
-        let name = state.model.record.camp(camp).map_or("", |camp| &camp.name);
-        view! { <th scope="colgroup" colspan=width.to_string() data-first=true>{name}</th> }.into_any()
+        let name = shown.model.record.camp(camp).map_or("", |camp| &*camp.name);
+        let head = el("th").set("scope", "colgroup").set("colspan", width.to_string());
+        head.flag("data-first", true).text(name)
     };
     runs.into_iter().map(head).collect()
 }
 
-fn head(state: State, column: &Column, first: bool) -> AnyView {
-    let record = &state.model.record;
-    let bloc = column.bloc;
-    let Some(found) = record.bloc(bloc) else { return ().into_any() };
+fn head(shown: &Shown, column: &Column, first: bool) -> Option<Element> {
+    let record = &shown.model.record;
+    let bloc = record.bloc(column.bloc)?;
     if let Some(member) = column.member {
-        let member = record.member(bloc, member);
-        let id = member.map_or("", |member| &member.id);
-        let name = member.map_or("", |member| &member.name);
-        return view! {
-            <th scope="col" class="dm-member" data-bloc=&*found.code data-member=id>
-                <span class="dm-name">{name}</span>
-            </th>
-        }
-        .into_any();
+        let member = record.member(column.bloc, member)?;
+        let head = column_head("dm-member").set("data-bloc", &*bloc.code);
+        let name = of_class("span", "dm-name").text(&*member.name);
+        return Some(head.set("data-member", &*member.id).add(name));
     }
-    let open = Open::Bloc(bloc);
-    let not_counted = (!column.counted)
-        .then(|| view! { <span class="dm-unseen">{[", ", Label::NotCounted.name()].concat()}</span> });
-    let name = if state.live {
-        view! {
-            <button
-                type="button"
-                class="dm-name"
-                data-open=open.write(record)
-                aria-expanded=move || (state.open() == Some(open)).to_string()
-                title=&*found.name
-            >
-                {&*found.short}
-                {not_counted}
-            </button>
-        }
-        .into_any()
+    let mut heading = of_class("div", "dm-heading").add(name(shown, column, bloc));
+    if shown.live && !bloc.members.is_empty() {
+        heading = heading.add(expand(bloc, shown.view.members.contains(&column.bloc)));
+    }
+    let head = column_head("dm-bloc").set("data-bloc", &*bloc.code);
+    Some(head.flag("data-first", first).flag("data-uncounted", !column.counted).add(heading))
+}
+
+fn name(shown: &Shown, column: &Column, bloc: &'static Bloc) -> Element {
+    let name = if shown.live {
+        opener(shown, "dm-name", Open::Bloc(column.bloc)).set("title", &*bloc.name)
     } else {
-        view! { <span class="dm-name">{&*found.short}{not_counted}</span> }.into_any()
+        of_class("span", "dm-name")
     };
-    let expand = (!found.members.is_empty() && state.live).then(|| {
-        let shown = move || state.of(|view| view.members.contains(&bloc));
-        view! {
-            <button
-                type="button"
-                class="dm-expand"
-                data-bloc=&*found.code
-                aria-expanded=move || shown().to_string()
-                aria-label=move || words::expand_members(found, shown())
-                title=move || words::expand_members(found, shown())
-                on:click=move |_| state.step(|view| view.toggle_members(bloc))
-            >
-                {move || if shown() { "−" } else { "+" }}
-            </button>
-        }
-    });
-    view! {
-        <th
-            scope="col"
-            data-bloc=&*found.code
-            data-first=first
-            data-uncounted=!column.counted
-        >
-            <div class="dm-heading">{name} {expand}</div>
-        </th>
+    let name = name.text(&*bloc.short);
+    if column.counted {
+        return name;
     }
-    .into_any()
+    name.add(of_class("span", "dm-unseen").text([", ", Label::NotCounted.name()].concat()))
+}
+
+/// The button that shows or hides a bloc's members as columns.
+fn expand(bloc: &'static Bloc, shown: bool) -> Element {
+    let words = words::expand_members(bloc, shown);
+    of_class("button", "dm-expand")
+        .set("type", "button")
+        .set("name", "members")
+        .set("value", &*bloc.code)
+        .set("data-bloc", &*bloc.code)
+        .state("aria-expanded", shown)
+        .set("aria-label", words.clone())
+        .set("title", words)
+        .text(if shown { "−" } else { "+" })
 }

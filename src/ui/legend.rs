@@ -1,53 +1,39 @@
 //! The legend: the marks that stand in the table, in words.
 
-use super::{State, mark::mark};
+use super::Shown;
+use super::mark::{mark, marked};
+use super::piece::{Element, el, of_class};
 use crate::record::Position;
 use crate::stance::Stance;
 use crate::view::Table;
 use crate::words::{self, Label};
-use leptos::prelude::*;
 
 /// What each mark in the table means.
-pub fn legend(state: State) -> impl IntoView {
-    let entry = |(stance, text): (Stance, &'static str)| {
-        view! {
-            <li
-                data-position=stance.position.map_or("none", |position| position.name())
-                data-by-conduct=stance.by_conduct
-                data-conduct-differs=stance.conduct_differs
-                data-weak=stance.weak
-            >
-                <span class="dm-cell">{mark(&stance)}</span>
-                {text}
-            </li>
-        }
-    };
-    view! {
-        <ul class="dm-legend" aria-label=Label::Legend.name()>
-            {move || marks(&state.table.get()).into_iter().map(entry).collect_view()}
-        </ul>
-    }
+pub fn legend(shown: &Shown) -> Element {
+    let entries = marks(shown.table).into_iter().map(|(stance, text)| {
+        let sample = of_class("span", "dm-cell").add(mark(&stance));
+        marked(el("li"), &stance).add(sample).text(text)
+    });
+    of_class("ul", "dm-legend").set("aria-label", Label::Legend.name()).all(entries)
 }
 
 /// The four positions always, and each further mark where a cell bears it.
 fn marks(table: &Table) -> Vec<(Stance, &'static str)> {
     let held = |position| Stance { position, ..Stance::NOTHING };
     let terrorist = held(Some(Position::Terrorist));
-    let mut marks = vec![
-        (terrorist.clone(), words::position(Some(Position::Terrorist))),
-        (held(Some(Position::Opposition)), words::position(Some(Position::Opposition))),
-        (held(Some(Position::Divided)), words::position(Some(Position::Divided))),
-        (held(None), words::position(None)),
-    ];
+    let mut marks = vec![(terrorist, words::position(Some(Position::Terrorist)))];
+    for position in [Some(Position::Opposition), Some(Position::Divided), None] {
+        marks.push((held(position), words::position(position)));
+    }
     let rows = || table.sections.iter().flat_map(|section| &section.rows);
-    let any = |bears: fn(&Stance) -> bool| rows().any(|row| row.cells.iter().any(|c| bears(&c.stance)));
+    let any = |bears: fn(&Stance) -> bool| {
+        rows().any(|row| row.cells.iter().any(|cell| bears(&cell.stance)))
+    };
     if any(|stance| stance.by_conduct) {
-        let stance = Stance { by_conduct: true, ..terrorist.clone() };
-        marks.push((stance, words::by_conduct_legend()));
+        marks.push((Stance { by_conduct: true, ..terrorist }, words::by_conduct_legend()));
     }
     if any(|stance| stance.conduct_differs) {
-        let stance = Stance { conduct_differs: true, ..terrorist };
-        marks.push((stance, words::conduct_differs_legend()));
+        marks.push((Stance { conduct_differs: true, ..terrorist }, words::conduct_differs_legend()));
     }
     if any(|stance| stance.weak) {
         marks.push((Stance { weak: true, ..Stance::NOTHING }, words::weak_legend()));

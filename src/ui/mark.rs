@@ -1,11 +1,11 @@
 //! The marks: a shape as well as a colour for each position.
 
+use super::piece::{Element, of_class};
 use crate::record::Position;
 use crate::stance::Stance;
-use leptos::prelude::*;
 
 /// The two outlines of a mark on a 16 by 16 grid: what is filled, and what is drawn as a line.
-/// The style sheet gives both their colours by the cell's attributes.
+/// The style sheet gives both their colours by the attributes of what bears the mark.
 fn outlines(stance: &Stance) -> (&'static str, &'static str) {
     match stance.position {
         Some(Position::Terrorist) => ("M1.5 1.5h13v13h-13z", "M5 5l6 6M11 5l-6 6"),
@@ -17,12 +17,21 @@ fn outlines(stance: &Stance) -> (&'static str, &'static str) {
 }
 
 /// The mark of a position. It says nothing by itself to a screen reader: the cell has the words.
-pub fn mark(stance: &Stance) -> impl IntoView + use<> {
+pub fn mark(stance: &Stance) -> Element {
     let (fill, line) = outlines(stance);
-    view! {
-        <svg class="dm-mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path class="f" d=fill></path>
-            <path class="l" d=line></path>
-        </svg>
-    }
+    of_class("svg", "dm-mark")
+        .set("viewBox", "0 0 16 16")
+        .set("aria-hidden", "true")
+        .add(of_class("path", "f").set("d", fill))
+        .add(of_class("path", "l").set("d", line))
+}
+
+/// The attributes that tell a mark's position and its further marks.
+pub fn marked(bearer: Element, stance: &Stance) -> Element {
+    bearer
+        .set("data-position", stance.position.map_or("none", |position| position.name()))
+        .maybe("data-confidence", stance.confidence.map(|confidence| confidence.name()))
+        .flag("data-by-conduct", stance.by_conduct)
+        .flag("data-conduct-differs", stance.conduct_differs)
+        .flag("data-weak", stance.weak)
 }

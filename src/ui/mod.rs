@@ -1,27 +1,36 @@
-//! The page: thin Leptos components, one file for each visible part.
+//! The page: thin components, one file for each visible part.
 //!
-//! They read [`State`] and draw; the reader's steps go back through [`State::step`]. The very
-//! same components are rendered on the host into the prerendered page.
+//! Each component is a function from what is [`Shown`] to a [`piece`]. A Leptos effect draws the
+//! whole anew after each step and patches what differs; the very same components are written as
+//! HTML into the prerendered page.
 
 mod app;
 mod bloc_panel;
 mod cell;
 mod cell_panel;
-mod choices;
 mod chips;
 mod claim;
+mod controls;
 mod date_bar;
-mod finder;
+#[cfg(feature = "csr")]
+mod draw;
 mod group_panel;
 mod heads;
 mod headline;
 mod legend;
+#[cfg(feature = "csr")]
+mod listen;
 mod mark;
 mod matrix;
 mod more;
 mod notices;
+pub mod piece;
 mod row;
 mod state;
 
-pub use app::app;
-pub use state::{Asked, Model, State, Step};
+#[cfg(feature = "csr")]
+pub use draw::Drawn;
+#[cfg(feature = "csr")]
+pub use listen::listen;
+use app::app;
+pub use state::{Asked, Model, Shown, State, Step, widget};

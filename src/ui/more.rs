@@ -1,75 +1,38 @@
-//! The finer controls: which blocs and groups are shown, and whose voices are counted.
+//! The finer controls behind a disclosure: kinds, camps, evidence, and three lists of boxes.
 
-use super::{State, chips, choices::evidence};
+use super::Shown;
+use super::piece::{Element, el, of_class};
+use super::{chips, controls};
 use crate::record::{BlocIx, GroupIx};
-use crate::view::View;
 use crate::words::Label;
-use leptos::prelude::*;
-use leptos::web_sys::HtmlInputElement;
-use std::sync::Arc;
 
-/// A disclosure with three lists of boxes.
-pub fn more(state: State) -> impl IntoView {
-    let record = &state.model.record;
+/// The disclosure.
+pub fn more(shown: &Shown) -> Element {
+    let (view, record) = (shown.view, &shown.model.record);
     let blocs = || record.blocs.iter().enumerate().map(|(ix, b)| (BlocIx(ix as u16), b));
-    let shown = blocs().map(|(ix, bloc)| {
-        let on = move |view: &View| view.blocs.contains(&ix);
-        tick(state, "blocs", &bloc.code, &bloc.name, on, move |view| view.toggle_bloc(ix))
-    });
-    let counted = blocs().map(|(ix, bloc)| {
-        let on = move |view: &View| view.count.contains(&ix);
-        tick(state, "count", &bloc.code, &bloc.name, on, move |view| view.toggle_count(ix))
-    });
+    let drawn = blocs().map(|(ix, b)| tick("blocs", &b.code, &b.name, view.blocs.contains(&ix)));
+    let counted = blocs().map(|(ix, b)| tick("count", &b.code, &b.name, view.count.contains(&ix)));
     let groups = record.groups.iter().enumerate().map(|(ix, group)| {
-        let index = GroupIx(ix as u16);
-        let on = move |view: &View| view.holds_group(record, index);
-        let press = move |view: &mut View| view.toggle_group(record, index);
-        tick(state, "groups", &group.code, &group.name, on, press)
+        let on = view.holds_group(record, GroupIx(ix as u16));
+        tick("groups", &group.code, &group.name, on)
     });
-    view! {
-        <details class="dm-more">
-            <summary>{Label::More.name()}</summary>
-            {chips::kinds(state)}
-            {chips::camps(state)}
-            {evidence(state)}
-            <div class="dm-lists">
-                <fieldset>
-                    <legend>{Label::Blocs.name()}</legend>
-                    {shown.collect_view()}
-                </fieldset>
-                <fieldset>
-                    <legend>{Label::Count.name()}</legend>
-                    {counted.collect_view()}
-                </fieldset>
-                <fieldset class="dm-wide">
-                    <legend>{Label::Groups.name()}</legend>
-                    {groups.collect_view()}
-                </fieldset>
-            </div>
-        </details>
-    }
+    let lists = of_class("div", "dm-lists")
+        .add(boxes(Label::Blocs).all(drawn))
+        .add(boxes(Label::Count).all(counted))
+        .add(boxes(Label::Groups).set("class", "dm-wide").all(groups));
+    of_class("details", "dm-more")
+        .add(el("summary").text(Label::More.name()))
+        .add(chips::kinds(shown))
+        .add(chips::camps(shown))
+        .add(controls::evidence(shown))
+        .add(lists)
 }
 
-fn tick(
-    state: State,
-    name: &'static str,
-    value: &'static str,
-    text: &'static str,
-    on: impl Fn(&View) -> bool + Send + Sync + 'static,
-    press: impl Fn(&mut View) + Copy + Send + Sync + 'static,
-) -> AnyView {
-    let on = Arc::new(on);
-    let ticked = { let on = on.clone(); move || state.of(|view| on(view)) };
-    let change = move |event: leptos::ev::Event| {
-        state.step(press);
-        // The last box of a list stays ticked: show what the view says, not what was clicked.
-        event_target::<HtmlInputElement>(&event).set_checked(on(&state.now()));
-    };
-    view! {
-        <label class="dm-tick">
-            <input type="checkbox" name=name value=value prop:checked=ticked on:change=change />
-            {text}
-        </label>
-    }
-    .into_any()
+fn boxes(label: Label) -> Element {
+    el("fieldset").add(el("legend").text(label.name()))
+}
+
+fn tick(name: &'static str, value: &'static str, text: &'static str, on: bool) -> Element {
+    let tick = el("input").set("type", "checkbox").set("name", name).set("value", value);
+    of_class("label", "dm-tick").add(tick.flag("checked", on)).text(text)
 }

@@ -1,41 +1,28 @@
 //! What is shown, how it was counted, and the quiet notice of a link's leftovers.
 
-use super::State;
+use super::Shown;
+use super::piece::{Element, el, of_class};
 use crate::words;
-use leptos::prelude::*;
 
 /// The sentence of what is shown, and the notice where a link held what the record does not know.
-pub fn notices(state: State) -> impl IntoView {
-    let record = &state.model.record;
-    let showing = move || {
-        let table = state.table.get();
-        state.of(|view| words::showing(record, view, &table))
-    };
-    let notice = move || {
-        let text = state.asked.with(|asked| words::ignored(&asked.ignored));
-        (!text.is_empty()).then(|| view! { <p class="dm-notice">{text}</p> })
-    };
-    let empty = move || {
-        let empty = state.table.with(|table| table.sections.is_empty() || table.columns.is_empty());
-        empty.then(|| view! { <p class="dm-nothing">{words::nothing_matches()}</p> })
-    };
-    view! {
-        <div class="dm-notices" role="status">
-            <p class="dm-showing">{showing}</p>
-            {notice}
-            {empty}
-        </div>
+pub fn notices(shown: &Shown) -> Element {
+    let Shown { model, view, ignored, table, .. } = shown;
+    let mut notices = of_class("div", "dm-notices")
+        .set("role", "status")
+        .add(of_class("p", "dm-showing").text(words::showing(&model.record, view, table)));
+    if !ignored.is_empty() {
+        notices = notices.add(of_class("p", "dm-notice").text(words::ignored(ignored)));
     }
+    if table.sections.is_empty() || table.columns.is_empty() {
+        notices = notices.add(of_class("p", "dm-nothing").text(words::nothing_matches()));
+    }
+    notices
 }
 
 /// How it was counted, and what the record is.
-pub fn footer(state: State) -> impl IntoView {
-    let record = &state.model.record;
-    let method = move || state.of(|view| words::method(record, view));
-    view! {
-        <footer class="dm-foot">
-            <p class="dm-method">{method}</p>
-            <p>{words::record_line(record)}</p>
-        </footer>
-    }
+pub fn footer(shown: &Shown) -> Element {
+    let record = &shown.model.record;
+    of_class("footer", "dm-foot")
+        .add(of_class("p", "dm-method").text(words::method(record, shown.view)))
+        .add(el("p").text(words::record_line(record)))
 }

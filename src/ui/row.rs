@@ -1,83 +1,55 @@
 //! A group's row: its name, its cells, its tally and who blocks.
 
-use super::{State, cell::cell, heads::starts_camp};
+use super::Shown;
+use super::cell::{cell, opener};
+use super::heads::starts_camp;
+use super::piece::{Element, el, of_class};
 use crate::consensus::Finding;
 use crate::record::GroupIx;
-use crate::view::{Open, Row, Table};
+use crate::view::{Open, Row};
 use crate::words;
-use leptos::prelude::*;
 
-/// The row of a group, kept while the group is shown and patched where a cell changes.
-pub fn row(state: State, group: GroupIx) -> impl IntoView {
-    let record = &state.model.record;
-    let verdict = move || state.table.get().row(group).map(|row| row.finding.verdict.name());
-    let cells = move || {
-        let table = state.table.get();
-        table.row(group).map(|row| cells(state, &table, row))
-    };
-    let end = move || state.table.get().row(group).map(|row| end(state, &row.finding));
-    view! {
-        <tr
-            data-group=record.group(group).map_or("", |group| &group.code)
-            data-verdict=verdict
-        >
-            <th scope="row">{name(state, group)}</th>
-            {cells}
-            <td class="dm-end" role="cell">{end}</td>
-        </tr>
-    }
-}
-
-fn cells(state: State, table: &Table, row: &Row) -> Vec<AnyView> {
-    let pairs = table.columns.iter().zip(&row.cells).enumerate();
-    pairs
-        .map(|(ix, (column, held))| {
-            cell(state, row.group, column, held, starts_camp(&table.columns, ix)).into_any()
-        })
-        .collect()
+/// The row of a group. It is kept as long as the group is shown, wherever it moves.
+pub fn row(shown: &Shown, row: &Row) -> Element {
+    let columns = &shown.table.columns;
+    let code = shown.model.record.group(row.group).map_or("", |group| &*group.code);
+    let cells = columns.iter().zip(&row.cells).enumerate().map(|(ix, (column, held))| {
+        cell(shown, row.group, column, held, starts_camp(columns, ix))
+    });
+    el("tr")
+        .key(u32::from(row.group.0) + 1)
+        .set("data-group", code)
+        .set("data-verdict", row.finding.verdict.name())
+        .add(el("th").set("scope", "row").add(name(shown, row.group)))
+        .all(cells)
+        .add(end(shown, &row.finding))
 }
 
 /// The group's name: in full, and short for a narrow column where that differs.
-fn name(state: State, group: GroupIx) -> AnyView {
-    let record = &state.model.record;
-    let Some(found) = record.group(group) else { return ().into_any() };
-    let names = if found.name == found.short {
-        view! { <span>{&*found.name}</span> }.into_any()
+fn name(shown: &Shown, group: GroupIx) -> Element {
+    let name = if shown.live {
+        opener(shown, "dm-name", Open::Group(group))
     } else {
-        view! {
-            <span class="dm-full">{&*found.name}</span>
-            <span class="dm-short">{&*found.short}</span>
-        }
-        .into_any()
+        of_class("span", "dm-name")
     };
-    if !state.live {
-        return names;
+    match shown.model.record.group(group) {
+        None => name,
+        Some(group) if group.name == group.short => name.text(&*group.name),
+        Some(group) => name
+            .add(of_class("span", "dm-full").text(&*group.name))
+            .add(of_class("span", "dm-short").text(&*group.short)),
     }
-    let open = Open::Group(group);
-    view! {
-        <button
-            type="button"
-            class="dm-name"
-            data-open=open.write(record)
-            aria-expanded=move || (state.open() == Some(open)).to_string()
-        >
-            {names}
-        </button>
-    }
-    .into_any()
 }
 
 /// The bar, one block a voice on record, and the words.
-fn end(state: State, finding: &Finding) -> impl IntoView + use<> {
+fn end(shown: &Shown, finding: &Finding) -> Element {
     let tally = &finding.tally;
     let blocks = [("t", tally.terrorist), ("d", tally.divided), ("o", tally.opposition)];
     let blocks = blocks.into_iter().flat_map(|(class, count)| std::iter::repeat_n(class, count));
-    view! {
-        <span class="dm-bar" aria-hidden="true">
-            {blocks.map(|class| view! { <i class=class></i> }).collect_view()}
-        </span>
-        <span class="dm-words" title=words::tally(finding)>
-            {words::row_end(&state.model.record, finding)}
-        </span>
-    }
+    let bar = of_class("span", "dm-bar").set("aria-hidden", "true");
+    let words = of_class("span", "dm-words").set("title", words::tally(finding));
+    of_class("td", "dm-end")
+        .set("role", "cell")
+        .add(bar.all(blocks.map(|class| of_class("i", class))))
+        .add(words.text(words::row_end(&shown.model.record, finding)))
 }

@@ -1,10 +1,11 @@
 //! What the components read, and how the reader's steps change it.
 
+use super::{app, piece::Element};
 use crate::record::{self, Record};
 use crate::stance::Ledger;
-use crate::view::{Ignored, Open, Table, View};
+use crate::view::{Ignored, Reading, Table, View};
 use leptos::prelude::*;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 /// A record made ready to be asked: it never changes while it is shown.
 #[derive(Debug)]
@@ -54,34 +55,39 @@ pub struct Asked {
     pub ignored: Vec<Ignored>,
 }
 
-/// The state of one widget: what the reader asked for, and what follows from it.
-///
-/// One signal and one memo: each further type of signal would be code that a reader downloads.
+/// What a component draws: the record, what was asked of it, and the table that follows.
+pub struct Shown<'a> {
+    /// The record and what is made of it once.
+    pub model: &'static Model,
+    /// The view.
+    pub view: &'a View,
+    /// What was not understood in its link.
+    pub ignored: &'a [Ignored],
+    /// The table that follows from the view.
+    pub table: &'a Table,
+    /// Whether a reader can act: in a browser, not in the prerendered page.
+    pub live: bool,
+}
+
+/// Derives the table from what is asked, and draws it all.
+pub fn widget(model: &'static Model, view: &View, ignored: &[Ignored], live: bool) -> Element {
+    let table = Table::new(&model.record, &model.ledger, view);
+    app(&Shown { model, view, ignored, table: &table, live })
+}
+
+/// The state of one widget: what the reader asked for. All else is derived when it is drawn.
 #[derive(Clone, Copy)]
 pub struct State {
     /// The record and what is made of it once.
     pub model: &'static Model,
     /// What the reader asked for.
     pub asked: RwSignal<Asked>,
-    /// The table that follows. It changes only where a cell, row or column does.
-    pub table: Memo<Arc<Table>>,
-    /// Whether a reader can act: in a browser, not in the prerendered page.
-    pub live: bool,
 }
 
 impl State {
     /// The state of a widget that starts with a view. Call it inside a reactive owner.
-    pub fn new(model: &'static Model, view: View, ignored: Vec<Ignored>, live: bool) -> State {
-        let asked = RwSignal::new(Asked { view, step: Step::Restored, ignored });
-        let table = Memo::new(move |_| {
-            asked.with(|asked| Arc::new(Table::new(&model.record, &model.ledger, &asked.view)))
-        });
-        State { model, asked, table, live }
-    }
-
-    /// Reads something of the view, and follows it.
-    pub fn of<T>(self, read: impl FnOnce(&View) -> T) -> T {
-        self.asked.with(|asked| read(&asked.view))
+    pub fn new(model: &'static Model, view: View, ignored: Vec<Ignored>) -> State {
+        State { model, asked: RwSignal::new(Asked { view, step: Step::Restored, ignored }) }
     }
 
     /// The view as it is, without following it.
@@ -89,37 +95,27 @@ impl State {
         self.asked.with_untracked(|asked| asked.view.clone())
     }
 
-    /// A discrete step of the reader.
-    pub fn step(self, change: impl FnOnce(&mut View)) {
-        self.change(Step::Discrete, change);
+    /// An act of the reader, by the name and value of a control: see [`View::act`].
+    pub fn act(self, name: &str, value: &str) {
+        self.step(Step::Discrete, name, value);
     }
 
-    /// A step among many, as while typing.
-    pub fn slide(self, change: impl FnOnce(&mut View)) {
-        self.change(Step::Sliding, change);
+    /// An act among many, as while typing.
+    pub fn type_in(self, name: &str, value: &str) {
+        self.step(Step::Sliding, name, value);
     }
 
-    fn change(self, step: Step, change: impl FnOnce(&mut View)) {
+    fn step(self, step: Step, name: &str, value: &str) {
         let mut view = self.now();
-        change(&mut view);
-        self.set(Asked { view, step, ignored: Vec::new() });
+        view.act(name, value, &self.model.record, &self.model.default);
+        // Set even where nothing changed: a control may show what the reader did to it in vain.
+        self.asked.set(Asked { view, step, ignored: Vec::new() });
     }
 
     /// Reads a link, as when the reader goes back: all it does not say is the author's default.
     pub fn restore(self, query: &str) {
         let reading = View::read(query, &self.model.record, &self.model.default);
-        self.set(Asked { view: reading.view, step: Step::Restored, ignored: reading.ignored });
-    }
-
-    fn set(self, asked: Asked) {
-        let same = |old: &Asked| old.view == asked.view && old.ignored == asked.ignored;
-        if !self.asked.with_untracked(same) {
-            self.asked.set(asked);
-        }
-    }
-
-    /// What is open.
-    pub fn open(self) -> Option<Open> {
-        self.of(|view| view.open)
+        let Reading { view, ignored } = reading;
+        self.asked.set(Asked { view, step: Step::Restored, ignored });
     }
 }

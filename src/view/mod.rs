@@ -2,6 +2,7 @@
 //!
 //! A [`View`] holds choices only. Everything else on the page is derived from it: see [`Table`].
 
+mod act;
 mod change;
 mod find;
 mod link;

@@ -66,6 +66,9 @@ impl Shot {
             "Emulation.setEmulatedMedia",
             json!({ "features": features }),
         );
+        // A scrollbar would take its width from the page while its height is measured.
+        let hidden = json!({ "hidden": true });
+        page.browser.tool("Emulation.setScrollbarsHidden", hidden);
         page.resize(self.width, 900);
         page.go(&self.query);
         page.wait_until("ready");

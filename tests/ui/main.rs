@@ -3,20 +3,15 @@
 mod panels;
 mod prerendered;
 
-use dispute_matrix::prerender;
 use dispute_matrix::record::Record;
-use dispute_matrix::ui::{Model, State, app};
+use dispute_matrix::ui::{Model, widget};
 use dispute_matrix::view::View;
-use leptos::prelude::*;
 
 /// The widget of a record and a link, as a browser would have it once it is live.
 fn live(record: Record, query: &str) -> String {
     let model: &'static Model = Box::leak(Box::new(Model::new(record)));
     let reading = View::read(query, &model.record, &model.default);
-    let html = Owner::new().with(|| {
-        app(State::new(model, reading.view, reading.ignored, true)).to_html()
-    });
-    prerender::plain(&html)
+    widget(model, &reading.view, &reading.ignored, true).html()
 }
 
 /// The pieces of `html` that begin with `start`, each up to `end`.

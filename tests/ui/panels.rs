@@ -12,7 +12,7 @@ fn an_open_cell_has_every_claim_of_its_history_oldest_first_with_its_source() {
         let html = live(record.clone(), &format!("open={code}"));
         let (bloc, group) = code.split_once('.').unwrap();
         let (bloc, group) = (record.find_bloc(bloc).unwrap(), record.find_group(group).unwrap());
-        let claims = pieces(&html, "<li data-claim=", "</li>");
+        let claims = pieces(&html, "<li class=\"dm-claim\"", "</li>");
         let history = ledger.history(bloc, group);
         assert_eq!(claims.len(), history.len(), "{code}");
         for (drawn, ix) in claims.iter().zip(history) {

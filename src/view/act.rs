@@ -1,0 +1,68 @@
+//! The reader's acts by name and value, as the page's controls and any host name them.
+
+use super::{Open, View};
+use crate::consensus::{Order, Rule, Verdict};
+use crate::record::{Confidence, Day, Record};
+
+impl View {
+    /// Carries out an act: the name and value of a control, in the words of the link.
+    ///
+    /// Choices (`at`, `rule`, `evidence`, `order`, `q`) are set; items of lists (`verdicts`,
+    /// `kinds`, `camps`, `blocs`, `members`, `count`, `groups`) and `open` are switched; `close`
+    /// closes, `all` takes kinds and verdicts back, `reset` takes everything back to `default`.
+    /// What is unknown changes nothing.
+    ///
+    /// ```
+    /// use dispute_matrix::{record, view::View};
+    /// let record = record::embedded();
+    /// let default = View::of(&record);
+    /// let mut view = default.clone();
+    /// view.act("verdicts", "disputed", &record, &default);
+    /// assert_eq!(view.write(&record, &default, ""), "verdicts=~disputed");
+    /// view.act("reset", "", &record, &default);
+    /// assert_eq!(view, default);
+    /// ```
+    pub fn act(&mut self, name: &str, value: &str, record: &Record, default: &View) {
+        if self.choose(name, value) || self.switch_item(name, value, record).is_some() {
+            return;
+        }
+        match name {
+            "close" => self.open = None,
+            "all" => {
+                self.kinds.clone_from(&default.kinds);
+                self.verdicts.clone_from(&default.verdicts);
+            }
+            "reset" => self.reset(default),
+            _ => {}
+        }
+    }
+
+    /// Sets a choice; whether `name` is one.
+    fn choose(&mut self, name: &str, value: &str) -> bool {
+        match name {
+            "at" => self.at = Day::parse(value).unwrap_or(self.at),
+            "rule" => self.rule = Rule::parse(value).unwrap_or(self.rule),
+            "evidence" => self.evidence = Confidence::parse(value).unwrap_or(self.evidence),
+            "order" => self.order = Order::parse(value).unwrap_or(self.order),
+            "q" => self.q = value.into(),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Switches an item of a list; `None` where there is no such list or item.
+    fn switch_item(&mut self, name: &str, value: &str, record: &Record) -> Option<()> {
+        match name {
+            "verdicts" => self.toggle_verdict(Verdict::parse(value)?),
+            "kinds" => self.toggle_kind(record, record.find_kind(value)?),
+            "camps" => self.toggle_camp(record, record.find_camp(value)?),
+            "blocs" => self.toggle_bloc(record.find_bloc(value)?),
+            "members" => self.toggle_members(record.find_bloc(value)?),
+            "count" => self.toggle_count(record.find_bloc(value)?),
+            "groups" => self.toggle_group(record, record.find_group(value)?),
+            "open" => self.toggle_open(Open::parse(value, record)?),
+            _ => return None,
+        }
+        Some(())
+    }
+}
