@@ -19,11 +19,17 @@ pub fn root() -> String {
 
 /// The page's title and description, as HTML.
 pub fn head() -> String {
-    let Model { record, ledger, default } = Model::embedded();
+    let Model {
+        record,
+        ledger,
+        default,
+    } = Model::embedded();
     let table = Table::new(record, ledger, default);
     let line = words::headline(record, default, &table);
     let description = [&*line.agreed, " ", &line.split, " ", &line.rest].concat();
     let title = el("title").text(words::document_title(record, default.at));
-    let meta = el("meta").set("name", "description").set("content", description);
+    let meta = el("meta")
+        .set("name", "description")
+        .set("content", description);
     [title.html(), meta.html()].concat()
 }

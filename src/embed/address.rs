@@ -34,7 +34,9 @@ pub fn restore_on_back(state: State) {
 /// One history entry for a discrete step, none while typing or inside a frame. A browser that
 /// refuses (Safari does after a hundred in half a minute) costs the link, never the page.
 fn write(query: &str, step: Step) {
-    let Ok(history) = window().history() else { return };
+    let Ok(history) = window().history() else {
+        return;
+    };
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
     let hash = location.hash().unwrap_or_default();

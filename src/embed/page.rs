@@ -28,9 +28,17 @@ pub fn mount(root: Element) -> Result<(), JsValue> {
         address::restore_on_back(state);
         let listeners = listen(&root, state);
         let drawing = RenderEffect::new(move |before: Option<Result<Drawn, JsValue>>| {
-            let Asked { view, step, ignored } = state.asked.get();
+            let Asked {
+                view,
+                step,
+                ignored,
+            } = state.asked.get();
             address::show(model, &view, step);
-            redraw(&root, before, Piece::Element(widget(model, &view, &ignored, true)))
+            redraw(
+                &root,
+                before,
+                Piece::Element(widget(model, &view, &ignored, true)),
+            )
         });
         // The page keeps its widget as long as it lives.
         std::mem::forget((drawing, listeners));

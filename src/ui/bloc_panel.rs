@@ -12,7 +12,9 @@ use crate::words::{self, Label};
 /// The panel of a bloc.
 pub fn bloc_panel(shown: &Shown, bloc: BlocIx) -> Element {
     let record = &shown.model.record;
-    let Some(found) = record.bloc(bloc) else { return frame("") };
+    let Some(found) = record.bloc(bloc) else {
+        return frame("");
+    };
     let mut about = String::from(record.seat(found.seat).map_or("", |seat| &*seat.name));
     let members: Vec<&str> = found.members.iter().map(|member| &*member.name).collect();
     if !members.is_empty() {
@@ -35,9 +37,18 @@ pub fn bloc_panel(shown: &Shown, bloc: BlocIx) -> Element {
 fn held(shown: &Shown, bloc: BlocIx) -> Vec<(GroupIx, Stance)> {
     let Model { record, ledger, .. } = shown.model;
     let view = shown.view;
-    let rows = shown.table.sections.iter().flat_map(|section| &section.rows);
+    let rows = shown
+        .table
+        .sections
+        .iter()
+        .flat_map(|section| &section.rows);
     rows.map(|row| {
-        (row.group, ledger.cell(record, bloc, row.group, view.at, view.evidence).stance)
+        (
+            row.group,
+            ledger
+                .cell(record, bloc, row.group, view.at, view.evidence)
+                .stance,
+        )
     })
     .collect()
 }

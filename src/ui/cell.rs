@@ -11,11 +11,24 @@ use crate::words;
 /// prerendered page the words stand in it unseen.
 pub fn cell(shown: &Shown, group: GroupIx, column: &Column, cell: &Cell, first: bool) -> Element {
     let record = &shown.model.record;
-    let Cell { bloc, member, stance } = cell;
+    let Cell {
+        bloc,
+        member,
+        stance,
+    } = cell;
     let td = el("td")
-        .set("data-bloc", record.bloc(*bloc).map_or("", |bloc| &bloc.code))
-        .set("data-group", record.group(group).map_or("", |group| &group.code))
-        .maybe("data-member", member.and_then(|m| record.member(*bloc, m)).map(|m| &*m.id));
+        .set(
+            "data-bloc",
+            record.bloc(*bloc).map_or("", |bloc| &bloc.code),
+        )
+        .set(
+            "data-group",
+            record.group(group).map_or("", |group| &group.code),
+        )
+        .maybe(
+            "data-member",
+            member.and_then(|m| record.member(*bloc, m)).map(|m| &*m.id),
+        );
     let td = marked(td, stance)
         .flag("data-first", first)
         .flag("data-uncounted", !column.counted && member.is_none());
@@ -25,7 +38,11 @@ pub fn cell(shown: &Shown, group: GroupIx, column: &Column, cell: &Cell, first: 
         return td.add(of_class("span", "dm-cell").add(mark(stance)).add(unseen));
     }
     let words = words::cell_sentence(record, *bloc, *member, group, stance);
-    td.add(opener(shown, "dm-cell", Open::Cell(*bloc, group)).set("aria-label", words).add(mark(stance)))
+    td.add(
+        opener(shown, "dm-cell", Open::Cell(*bloc, group))
+            .set("aria-label", words)
+            .add(mark(stance)),
+    )
 }
 
 /// A button that opens something in place.

@@ -11,9 +11,12 @@ use crate::words::{self, Label};
 /// The panel of a bloc's position on a group.
 pub fn cell_panel(shown: &Shown, bloc: BlocIx, group: GroupIx) -> Element {
     let (model, view) = (shown.model, shown.view);
-    let cell = model.ledger.cell(&model.record, bloc, group, view.at, view.evidence);
+    let cell = model
+        .ledger
+        .cell(&model.record, bloc, group, view.at, view.evidence);
     let title = words::cell_title(&model.record, bloc, None, group, &cell.stance);
-    let panel = frame(title).add(of_class("p", "dm-why").text(words::why(&model.record, &cell.stance)));
+    let panel =
+        frame(title).add(of_class("p", "dm-why").text(words::why(&model.record, &cell.stance)));
     history(shown, bloc, group, voices(shown, bloc, group, &cell, panel))
 }
 
@@ -24,7 +27,9 @@ pub fn frame(title: impl IntoText) -> Element {
         .set("name", "close")
         .set("aria-label", Label::Close.name())
         .text("×");
-    of_class("section", "dm-panel").add(close).add(el("h3").text(title))
+    of_class("section", "dm-panel")
+        .add(close)
+        .add(el("h3").text(title))
 }
 
 /// Who holds what inside a bloc of several states.
@@ -36,10 +41,13 @@ fn voices(shown: &Shown, bloc: BlocIx, group: GroupIx, cell: &Cell, panel: Eleme
     let voice = |voice: &VoiceStance| {
         let member = voice.member.and_then(|member| record.member(bloc, member));
         let brief = [": ", &words::cell_brief(record, group, &voice.stance)].concat();
-        marked(el("li").maybe("data-member", member.map(|member| &*member.id)), &voice.stance)
-            .add(mark(&voice.stance))
-            .add(el("b").text(words::voice_name(record, bloc, voice.member)))
-            .text(brief)
+        marked(
+            el("li").maybe("data-member", member.map(|member| &*member.id)),
+            &voice.stance,
+        )
+        .add(mark(&voice.stance))
+        .add(el("b").text(words::voice_name(record, bloc, voice.member)))
+        .text(brief)
     };
     panel
         .add(el("h4").text(words::voices_title(record, bloc)))

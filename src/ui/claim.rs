@@ -13,7 +13,10 @@ pub fn claim(shown: &Shown, claim: &'static Claim) -> Element {
     let mut facts = of_class("p", "dm-facts")
         .add(date.text(words::when_short(claim.date)))
         .text(" · ");
-    if let Some(who) = claim.member.and_then(|member| record.member(claim.bloc, member)) {
+    if let Some(who) = claim
+        .member
+        .and_then(|member| record.member(claim.bloc, member))
+    {
         facts = facts.text(&*who.name).text(": ");
     }
     let facts = facts

@@ -9,8 +9,12 @@ use crate::words::{Label, option_evidence, option_order, option_rule};
 /// Order, rule, words to find, reset.
 pub fn choices(shown: &Shown) -> Element {
     let view = shown.view;
-    let orders = Order::ALL.iter().map(|order| (order.name(), option_order(*order)));
-    let rules = Rule::ALL.iter().map(|rule| (rule.name(), option_rule(*rule)));
+    let orders = Order::ALL
+        .iter()
+        .map(|order| (order.name(), option_order(*order)));
+    let rules = Rule::ALL
+        .iter()
+        .map(|rule| (rule.name(), option_rule(*rule)));
     let find = el("input")
         .set("type", "search")
         .set("name", "q")
@@ -24,16 +28,34 @@ pub fn choices(shown: &Shown) -> Element {
         .flag("disabled", !view.is_filtered(&shown.model.default))
         .text(Label::Reset.name());
     of_class("div", "dm-choices")
-        .add(choice(Label::Order, "order", view.order.name(), orders.collect()))
-        .add(choice(Label::Rule, "rule", view.rule.name(), rules.collect()))
+        .add(choice(
+            Label::Order,
+            "order",
+            view.order.name(),
+            orders.collect(),
+        ))
+        .add(choice(
+            Label::Rule,
+            "rule",
+            view.rule.name(),
+            rules.collect(),
+        ))
         .add(find)
         .add(reset)
 }
 
 /// Which evidence counts.
 pub fn evidence(shown: &Shown) -> Element {
-    let levels = Confidence::ALL.iter().rev().map(|level| (level.name(), option_evidence(*level)));
-    choice(Label::Evidence, "evidence", shown.view.evidence.name(), levels.collect())
+    let levels = Confidence::ALL
+        .iter()
+        .rev()
+        .map(|level| (level.name(), option_evidence(*level)));
+    choice(
+        Label::Evidence,
+        "evidence",
+        shown.view.evidence.name(),
+        levels.collect(),
+    )
 }
 
 fn choice(
@@ -43,8 +65,17 @@ fn choice(
     options: Vec<(&'static str, &'static str)>,
 ) -> Element {
     let options = options.into_iter().map(|(value, text)| {
-        el("option").set("value", value).flag("selected", value == chosen).text(text)
+        el("option")
+            .set("value", value)
+            .flag("selected", value == chosen)
+            .text(text)
     });
-    let select = el("select").set("name", name).set("value", chosen).all(options);
-    of_class("label", "dm-choice").text(label.name()).text(" ").add(select)
+    let select = el("select")
+        .set("name", name)
+        .set("value", chosen)
+        .all(options);
+    of_class("label", "dm-choice")
+        .text(label.name())
+        .text(" ")
+        .add(select)
 }

@@ -9,10 +9,18 @@ use crate::words::{self, Label};
 pub fn date_bar(shown: &Shown) -> Element {
     let record = &shown.model.record;
     let at = shown.view.at;
-    let day = el("input").set("type", "date").set("name", "at").set("value", at.to_string());
+    let day = el("input")
+        .set("type", "date")
+        .set("name", "at")
+        .set("value", at.to_string());
     of_class("div", "dm-date")
         .add(el("label").text(Label::AsOf.name()).text(" ").add(day))
-        .add(step("dm-earlier", Label::Earlier, "◀", stop_before(record, at)))
+        .add(step(
+            "dm-earlier",
+            Label::Earlier,
+            "◀",
+            stop_before(record, at),
+        ))
         .add(step("dm-later", Label::Later, "▶", stop_after(record, at)))
         .add(events(record, at))
 }
@@ -34,10 +42,17 @@ fn events(record: &'static Record, at: Day) -> Element {
         // Of several events on the day the first one stands for it.
         let selected = event.date == at && listed.replace(event.date) != Some(at);
         let text = [&words::day_short(event.date), ": ", &event.title].concat();
-        el("option").set("value", event.date.to_string()).flag("selected", selected).text(text)
+        el("option")
+            .set("value", event.date.to_string())
+            .flag("selected", selected)
+            .text(text)
     };
     let options: Vec<Element> = record.events.iter().map(option).collect();
-    let value = if listed.is_some() { at.to_string() } else { String::new() };
+    let value = if listed.is_some() {
+        at.to_string()
+    } else {
+        String::new()
+    };
     of_class("select", "dm-event")
         .set("name", "at")
         .set("value", value)
@@ -47,9 +62,19 @@ fn events(record: &'static Record, at: Day) -> Element {
 }
 
 fn stop_before(record: &Record, at: Day) -> Option<Day> {
-    record.events.iter().map(|event| event.date).filter(|date| *date < at).max()
+    record
+        .events
+        .iter()
+        .map(|event| event.date)
+        .filter(|date| *date < at)
+        .max()
 }
 
 fn stop_after(record: &Record, at: Day) -> Option<Day> {
-    record.events.iter().map(|event| event.date).filter(|date| *date > at).min()
+    record
+        .events
+        .iter()
+        .map(|event| event.date)
+        .filter(|date| *date > at)
+        .min()
 }

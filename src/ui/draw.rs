@@ -27,14 +27,26 @@ impl Drawn {
         match piece {
             Piece::Text(text) => {
                 let node = document().create_text_node(&text).into();
-                Ok(Drawn { node, tag: "", key: 0, text, attributes: Vec::new(), children: Vec::new() })
+                Ok(Drawn {
+                    node,
+                    tag: "",
+                    key: 0,
+                    text,
+                    attributes: Vec::new(),
+                    children: Vec::new(),
+                })
             }
             Piece::Element(element) => Drawn::element(element),
         }
     }
 
     fn element(piece: Element) -> Result<Drawn, JsValue> {
-        let Parts { tag, key, attributes, children } = piece.into_parts();
+        let Parts {
+            tag,
+            key,
+            attributes,
+            children,
+        } = piece.into_parts();
         let element = match tag {
             "svg" | "path" => document().create_element_ns(Some(SVG), tag)?,
             tag => document().create_element(tag)?,
@@ -50,7 +62,14 @@ impl Drawn {
             drawn.push(child);
         }
         let text = Text::Borrowed("");
-        let drawn = Drawn { node, tag, key, text, attributes, children: drawn };
+        let drawn = Drawn {
+            node,
+            tag,
+            key,
+            text,
+            attributes,
+            children: drawn,
+        };
         drawn.hold();
         Ok(drawn)
     }
@@ -83,7 +102,11 @@ impl Drawn {
                 }
             }
             Piece::Element(element) => {
-                let Parts { attributes, children, .. } = element.into_parts();
+                let Parts {
+                    attributes,
+                    children,
+                    ..
+                } = element.into_parts();
                 self.patch_attributes(attributes)?;
                 self.patch_children(children)?;
                 self.hold();
@@ -96,7 +119,9 @@ impl Drawn {
         if self.attributes == attributes {
             return Ok(());
         }
-        let Some(element) = self.node.dyn_ref::<web_sys::Element>() else { return Ok(()) };
+        let Some(element) = self.node.dyn_ref::<web_sys::Element>() else {
+            return Ok(());
+        };
         for (name, _) in &self.attributes {
             if !attributes.iter().any(|(kept, _)| kept == name) {
                 element.remove_attribute(name)?;
@@ -116,7 +141,11 @@ impl Drawn {
     fn patch_children(&mut self, pieces: Vec<Piece>) -> Result<(), JsValue> {
         let count = pieces.len();
         for (at, piece) in pieces.into_iter().enumerate() {
-            let found = self.children.iter().skip(at).position(|old| old.stands_for(&piece));
+            let found = self
+                .children
+                .iter()
+                .skip(at)
+                .position(|old| old.stands_for(&piece));
             let here = self.children.get(at).map(|old| old.node.clone());
             match found {
                 Some(0) => {}

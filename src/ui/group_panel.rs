@@ -21,11 +21,23 @@ pub fn group_panel(shown: &Shown, group: GroupIx) -> Element {
         }
     };
     let line = |column: &Column| {
-        let cell = model.ledger.cell(record, column.bloc, group, view.at, view.evidence);
+        let cell = model
+            .ledger
+            .cell(record, column.bloc, group, view.at, view.evidence);
         let name = record.bloc(column.bloc).map_or("", |bloc| &*bloc.name);
-        position_line(shown, Open::Cell(column.bloc, group), group, name, &cell.stance)
+        position_line(
+            shown,
+            Open::Cell(column.bloc, group),
+            group,
+            name,
+            &cell.stance,
+        )
     };
-    let blocs = shown.table.columns.iter().filter(|column| column.member.is_none());
+    let blocs = shown
+        .table
+        .columns
+        .iter()
+        .filter(|column| column.member.is_none());
     frame(record.group(group).map_or("", |group| &*group.name))
         .add(of_class("p", "dm-about").text(record.group(group).map_or("", |group| &*group.about)))
         .add(of_class("p", "dm-why").text(sentence))
@@ -42,7 +54,12 @@ pub fn position_line(
     stance: &Stance,
 ) -> Element {
     let record = &shown.model.record;
-    let link = of_class("button", "dm-link").set("type", "button").set("data-open", open.write(record));
+    let link = of_class("button", "dm-link")
+        .set("type", "button")
+        .set("data-open", open.write(record));
     let brief = [": ", &words::cell_brief(record, group, stance)].concat();
-    marked(el("li"), stance).add(mark(stance)).add(link.text(name)).text(brief)
+    marked(el("li"), stance)
+        .add(mark(stance))
+        .add(link.text(name))
+        .text(brief)
 }

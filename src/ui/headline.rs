@@ -14,5 +14,7 @@ pub fn headline(shown: &Shown) -> Element {
         .add(of_class("strong", "dm-split").text(line.split))
         .text(" ")
         .text(line.rest);
-    of_class("header", "dm-head").add(of_class("h1", "dm-title").text(&*record.title)).add(sentence)
+    of_class("header", "dm-head")
+        .add(of_class("h1", "dm-title").text(&*record.title))
+        .add(sentence)
 }

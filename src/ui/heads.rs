@@ -16,10 +16,14 @@ pub fn starts_camp(columns: &[Column], at: usize) -> bool {
 /// Both head rows.
 pub fn heads(shown: &Shown) -> Element {
     let columns = &shown.table.columns;
-    let heads = columns.iter().enumerate().filter_map(|(ix, column)| {
-        head(shown, column, starts_camp(columns, ix))
-    });
-    let camps = of_class("tr", "dm-camps").add(el("td")).all(camps(shown)).add(el("td"));
+    let heads = columns
+        .iter()
+        .enumerate()
+        .filter_map(|(ix, column)| head(shown, column, starts_camp(columns, ix)));
+    let camps = of_class("tr", "dm-camps")
+        .add(el("td"))
+        .all(camps(shown))
+        .add(el("td"));
     let blocs = of_class("tr", "dm-blocs")
         .add(column_head("dm-corner").text(Label::Group.name()))
         .all(heads)
@@ -42,7 +46,9 @@ fn camps(shown: &Shown) -> Vec<Element> {
     }
     let head = |(camp, width): (CampIx, usize)| {
         let name = shown.model.record.camp(camp).map_or("", |camp| &*camp.name);
-        let head = el("th").set("scope", "colgroup").set("colspan", width.to_string());
+        let head = el("th")
+            .set("scope", "colgroup")
+            .set("colspan", width.to_string());
         head.flag("data-first", true).text(name)
     };
     runs.into_iter().map(head).collect()
@@ -62,7 +68,11 @@ fn head(shown: &Shown, column: &Column, first: bool) -> Option<Element> {
         heading = heading.add(expand(bloc, shown.view.members.contains(&column.bloc)));
     }
     let head = column_head("dm-bloc").set("data-bloc", &*bloc.code);
-    Some(head.flag("data-first", first).flag("data-uncounted", !column.counted).add(heading))
+    Some(
+        head.flag("data-first", first)
+            .flag("data-uncounted", !column.counted)
+            .add(heading),
+    )
 }
 
 fn name(shown: &Shown, column: &Column, bloc: &'static Bloc) -> Element {

@@ -14,12 +14,17 @@ pub fn legend(shown: &Shown) -> Element {
         let sample = of_class("span", "dm-cell").add(mark(&stance));
         marked(el("li"), &stance).add(sample).text(text)
     });
-    of_class("ul", "dm-legend").set("aria-label", Label::Legend.name()).all(entries)
+    of_class("ul", "dm-legend")
+        .set("aria-label", Label::Legend.name())
+        .all(entries)
 }
 
 /// The four positions always, and each further mark where a cell bears it.
 fn marks(table: &Table) -> Vec<(Stance, &'static str)> {
-    let held = |position| Stance { position, ..Stance::NOTHING };
+    let held = |position| Stance {
+        position,
+        ..Stance::NOTHING
+    };
     let terrorist = held(Some(Position::Terrorist));
     let mut marks = vec![(terrorist, words::position(Some(Position::Terrorist)))];
     for position in [Some(Position::Opposition), Some(Position::Divided), None] {
@@ -30,13 +35,31 @@ fn marks(table: &Table) -> Vec<(Stance, &'static str)> {
         rows().any(|row| row.cells.iter().any(|cell| bears(&cell.stance)))
     };
     if any(|stance| stance.by_conduct) {
-        marks.push((Stance { by_conduct: true, ..terrorist }, words::by_conduct_legend()));
+        marks.push((
+            Stance {
+                by_conduct: true,
+                ..terrorist
+            },
+            words::by_conduct_legend(),
+        ));
     }
     if any(|stance| stance.conduct_differs) {
-        marks.push((Stance { conduct_differs: true, ..terrorist }, words::conduct_differs_legend()));
+        marks.push((
+            Stance {
+                conduct_differs: true,
+                ..terrorist
+            },
+            words::conduct_differs_legend(),
+        ));
     }
     if any(|stance| stance.weak) {
-        marks.push((Stance { weak: true, ..Stance::NOTHING }, words::weak_legend()));
+        marks.push((
+            Stance {
+                weak: true,
+                ..Stance::NOTHING
+            },
+            words::weak_legend(),
+        ));
     }
     marks
 }

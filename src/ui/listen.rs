@@ -32,7 +32,9 @@ pub fn listen(root: &Element, state: State) -> [EventListener; 5] {
 }
 
 fn pressed(state: State, _: &Event, target: Element) {
-    let Ok(Some(button)) = target.closest(PRESSED) else { return };
+    let Ok(Some(button)) = target.closest(PRESSED) else {
+        return;
+    };
     let attribute = |name| button.get_attribute(name).unwrap_or_default();
     match button.get_attribute("data-open") {
         Some(open) => state.act("open", &open),
@@ -60,7 +62,9 @@ fn chosen(state: State, _: &Event, target: Element) {
 }
 
 fn key(state: State, event: &Event, target: Element) {
-    let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
+    let escape = event
+        .dyn_ref::<KeyboardEvent>()
+        .is_some_and(|event| event.key() == "Escape");
     if escape && matches!(target.closest("table"), Ok(Some(_))) {
         close(state, &target);
     }
@@ -70,7 +74,12 @@ fn key(state: State, event: &Event, target: Element) {
 fn close(state: State, from: &Element) {
     let Some(open) = state.now().open else { return };
     let table = from.closest("table").ok().flatten();
-    let opener = ["button[data-open=\"", &open.write(&state.model.record), "\"]"].concat();
+    let opener = [
+        "button[data-open=\"",
+        &open.write(&state.model.record),
+        "\"]",
+    ]
+    .concat();
     state.act("close", "");
     let opener = table.and_then(|table| table.query_selector(&opener).ok().flatten());
     if let Some(opener) = opener.and_then(|opener| opener.dyn_into::<HtmlElement>().ok()) {

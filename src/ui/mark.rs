@@ -29,8 +29,14 @@ pub fn mark(stance: &Stance) -> Element {
 /// The attributes that tell a mark's position and its further marks.
 pub fn marked(bearer: Element, stance: &Stance) -> Element {
     bearer
-        .set("data-position", stance.position.map_or("none", |position| position.name()))
-        .maybe("data-confidence", stance.confidence.map(|confidence| confidence.name()))
+        .set(
+            "data-position",
+            stance.position.map_or("none", |position| position.name()),
+        )
+        .maybe(
+            "data-confidence",
+            stance.confidence.map(|confidence| confidence.name()),
+        )
         .flag("data-by-conduct", stance.by_conduct)
         .flag("data-conduct-differs", stance.conduct_differs)
         .flag("data-weak", stance.weak)

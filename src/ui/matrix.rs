@@ -17,19 +17,27 @@ const PANEL: u32 = 1 << 18;
 pub fn matrix(shown: &Shown) -> Element {
     let caption = of_class("caption", "dm-unseen").text(Label::Caption.name());
     let table = el("table").add(caption).add(heads(shown)).add(body(shown));
-    of_class("div", "dm-scroll").flag("data-wide", !shown.view.members.is_empty()).add(table)
+    of_class("div", "dm-scroll")
+        .flag("data-wide", !shown.view.members.is_empty())
+        .add(table)
 }
 
 /// The lines: heads of sections, rows, and what is open under its row, or on top without one.
 fn body(shown: &Shown) -> Element {
     let open = shown.view.open;
-    let under = open.and_then(Open::group).filter(|group| shown.table.row(*group).is_some());
+    let under = open
+        .and_then(Open::group)
+        .filter(|group| shown.table.row(*group).is_some());
     let mut body = el("tbody");
     if under.is_none() {
         body = body.all(open.map(|open| panel(shown, open)));
     }
     for section in &shown.table.sections {
-        body = body.all(section.verdict.map(|verdict| head(shown, verdict, section.rows.len())));
+        body = body.all(
+            section
+                .verdict
+                .map(|verdict| head(shown, verdict, section.rows.len())),
+        );
         for line in &section.rows {
             body = body.add(row(shown, line));
             if under == Some(line.group) {
@@ -59,7 +67,9 @@ fn panel(shown: &Shown, open: Open) -> Element {
         Open::Group(group) => group_panel(shown, group),
         Open::Bloc(bloc) => bloc_panel(shown, bloc),
     };
-    of_class("tr", "dm-panel-row").key(PANEL).add(el("td").set("colspan", span(shown)).add(panel))
+    of_class("tr", "dm-panel-row")
+        .key(PANEL)
+        .add(el("td").set("colspan", span(shown)).add(panel))
 }
 
 /// All columns: the names, the blocs and members, the tally.

@@ -15,8 +15,8 @@ mod date_bar;
 #[cfg(feature = "csr")]
 mod draw;
 mod group_panel;
-mod heads;
 mod headline;
+mod heads;
 mod legend;
 #[cfg(feature = "csr")]
 mod listen;
@@ -28,9 +28,9 @@ pub mod piece;
 mod row;
 mod state;
 
+use app::app;
 #[cfg(feature = "csr")]
 pub use draw::Drawn;
 #[cfg(feature = "csr")]
 pub use listen::listen;
-use app::app;
 pub use state::{Asked, Model, Shown, State, Step, widget};

@@ -9,7 +9,13 @@ use crate::words::Label;
 /// The disclosure.
 pub fn more(shown: &Shown) -> Element {
     let (view, record) = (shown.view, &shown.model.record);
-    let blocs = || record.blocs.iter().enumerate().map(|(ix, b)| (BlocIx(ix as u16), b));
+    let blocs = || {
+        record
+            .blocs
+            .iter()
+            .enumerate()
+            .map(|(ix, b)| (BlocIx(ix as u16), b))
+    };
     let drawn = blocs().map(|(ix, b)| tick("blocs", &b.code, &b.name, view.blocs.contains(&ix)));
     let counted = blocs().map(|(ix, b)| tick("count", &b.code, &b.name, view.count.contains(&ix)));
     let groups = record.groups.iter().enumerate().map(|(ix, group)| {
@@ -33,6 +39,11 @@ fn boxes(label: Label) -> Element {
 }
 
 fn tick(name: &'static str, value: &'static str, text: &'static str, on: bool) -> Element {
-    let tick = el("input").set("type", "checkbox").set("name", name).set("value", value);
-    of_class("label", "dm-tick").add(tick.flag("checked", on)).text(text)
+    let tick = el("input")
+        .set("type", "checkbox")
+        .set("name", name)
+        .set("value", value);
+    of_class("label", "dm-tick")
+        .add(tick.flag("checked", on))
+        .text(text)
 }

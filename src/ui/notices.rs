@@ -6,7 +6,13 @@ use crate::words;
 
 /// The sentence of what is shown, and the notice where a link held what the record does not know.
 pub fn notices(shown: &Shown) -> Element {
-    let Shown { model, view, ignored, table, .. } = shown;
+    let Shown {
+        model,
+        view,
+        ignored,
+        table,
+        ..
+    } = shown;
     let mut notices = of_class("div", "dm-notices")
         .set("role", "status")
         .add(of_class("p", "dm-showing").text(words::showing(&model.record, view, table)));

@@ -38,7 +38,12 @@ pub struct Parts {
 /// An element without attributes or children.
 #[inline(never)]
 pub fn el(tag: &'static str) -> Element {
-    Element(Box::new(Parts { tag, key: 0, attributes: Vec::new(), children: Vec::new() }))
+    Element(Box::new(Parts {
+        tag,
+        key: 0,
+        attributes: Vec::new(),
+        children: Vec::new(),
+    }))
 }
 
 /// An element of a class.
@@ -156,7 +161,12 @@ impl Element {
     }
 
     fn write(&self, html: &mut String) {
-        let Parts { tag, attributes, children, .. } = self.parts();
+        let Parts {
+            tag,
+            attributes,
+            children,
+            ..
+        } = self.parts();
         html.push('<');
         html.push_str(tag);
         for (name, value) in attributes {

@@ -12,10 +12,16 @@ use crate::words;
 /// The row of a group. It is kept as long as the group is shown, wherever it moves.
 pub fn row(shown: &Shown, row: &Row) -> Element {
     let columns = &shown.table.columns;
-    let code = shown.model.record.group(row.group).map_or("", |group| &*group.code);
-    let cells = columns.iter().zip(&row.cells).enumerate().map(|(ix, (column, held))| {
-        cell(shown, row.group, column, held, starts_camp(columns, ix))
-    });
+    let code = shown
+        .model
+        .record
+        .group(row.group)
+        .map_or("", |group| &*group.code);
+    let cells = columns
+        .iter()
+        .zip(&row.cells)
+        .enumerate()
+        .map(|(ix, (column, held))| cell(shown, row.group, column, held, starts_camp(columns, ix)));
     el("tr")
         .key(u32::from(row.group.0) + 1)
         .set("data-group", code)
@@ -44,8 +50,14 @@ fn name(shown: &Shown, group: GroupIx) -> Element {
 /// The bar, one block a voice on record, and the words.
 fn end(shown: &Shown, finding: &Finding) -> Element {
     let tally = &finding.tally;
-    let blocks = [("t", tally.terrorist), ("d", tally.divided), ("o", tally.opposition)];
-    let blocks = blocks.into_iter().flat_map(|(class, count)| std::iter::repeat_n(class, count));
+    let blocks = [
+        ("t", tally.terrorist),
+        ("d", tally.divided),
+        ("o", tally.opposition),
+    ];
+    let blocks = blocks
+        .into_iter()
+        .flat_map(|(class, count)| std::iter::repeat_n(class, count));
     let bar = of_class("span", "dm-bar").set("aria-hidden", "true");
     let words = of_class("span", "dm-words").set("title", words::tally(finding));
     of_class("td", "dm-end")

@@ -23,7 +23,11 @@ impl Model {
     pub fn new(record: Record) -> Model {
         let ledger = Ledger::new(&record);
         let default = View::of(&record);
-        Model { record, ledger, default }
+        Model {
+            record,
+            ledger,
+            default,
+        }
     }
 
     /// The model of the embedded record, made once for all widgets on a page.
@@ -72,7 +76,13 @@ pub struct Shown<'a> {
 /// Derives the table from what is asked, and draws it all.
 pub fn widget(model: &'static Model, view: &View, ignored: &[Ignored], live: bool) -> Element {
     let table = Table::new(&model.record, &model.ledger, view);
-    app(&Shown { model, view, ignored, table: &table, live })
+    app(&Shown {
+        model,
+        view,
+        ignored,
+        table: &table,
+        live,
+    })
 }
 
 /// The state of one widget: what the reader asked for. All else is derived when it is drawn.
@@ -87,7 +97,14 @@ pub struct State {
 impl State {
     /// The state of a widget that starts with a view. Call it inside a reactive owner.
     pub fn new(model: &'static Model, view: View, ignored: Vec<Ignored>) -> State {
-        State { model, asked: RwSignal::new(Asked { view, step: Step::Restored, ignored }) }
+        State {
+            model,
+            asked: RwSignal::new(Asked {
+                view,
+                step: Step::Restored,
+                ignored,
+            }),
+        }
     }
 
     /// The view as it is, without following it.
@@ -109,13 +126,21 @@ impl State {
         let mut view = self.now();
         view.act(name, value, &self.model.record, &self.model.default);
         // Set even where nothing changed: a control may show what the reader did to it in vain.
-        self.asked.set(Asked { view, step, ignored: Vec::new() });
+        self.asked.set(Asked {
+            view,
+            step,
+            ignored: Vec::new(),
+        });
     }
 
     /// Reads a link, as when the reader goes back: all it does not say is the author's default.
     pub fn restore(self, query: &str) {
         let reading = View::read(query, &self.model.record, &self.model.default);
         let Reading { view, ignored } = reading;
-        self.asked.set(Asked { view, step: Step::Restored, ignored });
+        self.asked.set(Asked {
+            view,
+            step: Step::Restored,
+            ignored,
+        });
     }
 }

@@ -43,11 +43,16 @@ impl View {
         let shown = self.holds_group(record, group);
         if !shown && let Some(kind) = record.groups.get(group.ix()).map(|g| g.kind) {
             // The groups that its kind would bring along stay as they were: hidden.
-            let brought = indices(record.groups.len(), GroupIx).into_iter().filter(|other| {
-                record.groups.get(other.ix()).is_some_and(|g| g.kind == kind)
-                    && !self.holds_group(record, *other)
-                    && *other != group
-            });
+            let brought = indices(record.groups.len(), GroupIx)
+                .into_iter()
+                .filter(|other| {
+                    record
+                        .groups
+                        .get(other.ix())
+                        .is_some_and(|g| g.kind == kind)
+                        && !self.holds_group(record, *other)
+                        && *other != group
+                });
             let brought: Vec<GroupIx> = brought.collect();
             insert(&mut self.kinds, kind);
             insert(&mut self.groups, group);
@@ -59,12 +64,20 @@ impl View {
 
     /// Opens something, or closes it where it is open already.
     pub fn toggle_open(&mut self, open: Open) {
-        self.open = if self.open == Some(open) { None } else { Some(open) };
+        self.open = if self.open == Some(open) {
+            None
+        } else {
+            Some(open)
+        };
     }
 
     /// Takes everything back to `default`, and keeps what is no filter: the look.
     pub fn reset(&mut self, default: &View) {
-        *self = View { plain: self.plain, dark: self.dark, ..default.clone() };
+        *self = View {
+            plain: self.plain,
+            dark: self.dark,
+            ..default.clone()
+        };
     }
 
     /// Whether [`View::reset`] would change anything.

@@ -17,7 +17,10 @@ impl Found {
     /// are taken whose description holds it, and failing that those with a claim that does. All
     /// words must hold together.
     pub(super) fn new(view: &View, record: &Record) -> Found {
-        let mut found = Found { groups: None, blocs: None };
+        let mut found = Found {
+            groups: None,
+            blocs: None,
+        };
         for word in view.q.split_whitespace() {
             let groups = groups_named(record, word);
             let blocs = blocs_named(record, word);
@@ -35,12 +38,16 @@ impl Found {
 
     /// Whether the words leave the group in.
     pub(super) fn holds_group(&self, group: GroupIx) -> bool {
-        self.groups.as_ref().is_none_or(|groups| groups.contains(&group))
+        self.groups
+            .as_ref()
+            .is_none_or(|groups| groups.contains(&group))
     }
 
     /// Whether the words leave the bloc in.
     pub(super) fn holds_bloc(&self, bloc: BlocIx) -> bool {
-        self.blocs.as_ref().is_none_or(|blocs| blocs.contains(&bloc))
+        self.blocs
+            .as_ref()
+            .is_none_or(|blocs| blocs.contains(&bloc))
     }
 }
 
@@ -57,7 +64,10 @@ fn groups_named(record: &Record, word: &str) -> Vec<GroupIx> {
             begins(&g.name, word) || begins(&g.short, word) || g.code.eq_ignore_ascii_case(word)
         })
     };
-    (0..record.groups.len()).filter(|ix| names(*ix)).map(|ix| GroupIx(ix as u16)).collect()
+    (0..record.groups.len())
+        .filter(|ix| names(*ix))
+        .map(|ix| GroupIx(ix as u16))
+        .collect()
 }
 
 fn blocs_named(record: &Record, word: &str) -> Vec<BlocIx> {
@@ -68,26 +78,43 @@ fn blocs_named(record: &Record, word: &str) -> Vec<BlocIx> {
                 || b.members.iter().any(|member| begins(&member.name, word))
         })
     };
-    (0..record.blocs.len()).filter(|ix| names(*ix)).map(|ix| BlocIx(ix as u16)).collect()
+    (0..record.blocs.len())
+        .filter(|ix| names(*ix))
+        .map(|ix| BlocIx(ix as u16))
+        .collect()
 }
 
 fn groups_described(view: &View, record: &Record, word: &str) -> Vec<GroupIx> {
     let by_about: Vec<GroupIx> = (0..record.groups.len())
-        .filter(|ix| record.groups.get(*ix).is_some_and(|g| holds(&g.about, word)))
+        .filter(|ix| {
+            record
+                .groups
+                .get(*ix)
+                .is_some_and(|g| holds(&g.about, word))
+        })
         .map(|ix| GroupIx(ix as u16))
         .collect();
     if !by_about.is_empty() {
         return by_about;
     }
-    let on_record = record.claims.iter().filter(|claim| claim.date.day <= view.at);
-    on_record.filter(|claim| holds(&claim.summary, word)).map(|claim| claim.group).collect()
+    let on_record = record
+        .claims
+        .iter()
+        .filter(|claim| claim.date.day <= view.at);
+    on_record
+        .filter(|claim| holds(&claim.summary, word))
+        .map(|claim| claim.group)
+        .collect()
 }
 
 /// Whether a word of `text` begins with `word`, ASCII letters in either case.
 fn begins(text: &str, word: &str) -> bool {
     let starts = text.char_indices().filter(|(at, c)| {
         c.is_alphanumeric()
-            && text[..*at].chars().next_back().is_none_or(|before| !before.is_alphanumeric())
+            && text[..*at]
+                .chars()
+                .next_back()
+                .is_none_or(|before| !before.is_alphanumeric())
     });
     starts.into_iter().any(|(at, _)| prefix(&text[at..], word))
 }

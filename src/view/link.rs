@@ -15,8 +15,12 @@ const KEYS: [&str; 15] = [
 const SHOWN: usize = 40;
 
 /// What stays readable in a link: letters, digits and these.
-const ESCAPED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'~').remove(b'.').remove(b'-').remove(b'_').remove(b',');
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'~')
+    .remove(b'.')
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b',');
 
 /// A value of a link that was left out, for the one quiet notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +46,10 @@ pub(super) struct Notes(Vec<Ignored>);
 impl Notes {
     /// Notes a value that is left out.
     pub(super) fn ignore(&mut self, key: &'static str, value: &str) {
-        self.0.push(Ignored { key, value: value.chars().take(SHOWN).collect() });
+        self.0.push(Ignored {
+            key,
+            value: value.chars().take(SHOWN).collect(),
+        });
     }
 
     /// Passes a good value on, and notes a bad one.
@@ -65,27 +72,50 @@ impl View {
         let mut seen: Vec<&str> = Vec::new();
         for (raw_key, raw_value) in pairs(query) {
             let key = decode(raw_key);
-            let Some(&key) = KEYS.iter().find(|k| !k.is_empty() && **k == key) else { continue };
+            let Some(&key) = KEYS.iter().find(|k| !k.is_empty() && **k == key) else {
+                continue;
+            };
             if !seen.contains(&key) {
                 seen.push(key);
                 view.read_one(key, &decode(raw_value), record, &mut notes);
             }
         }
-        Reading { view, ignored: notes.0 }
+        Reading {
+            view,
+            ignored: notes.0,
+        }
     }
 
     fn read_one(&mut self, key: &'static str, text: &str, record: &Record, notes: &mut Notes) {
         match key {
             "at" => set(&mut self.at, notes.check(key, text, Day::parse(text))),
             "blocs" => self.read_blocs(text, record, notes),
-            "groups" => set(&mut self.groups, list::read(notes, key, text, |t| record.find_group(t))),
-            "kinds" => set(&mut self.kinds, list::read(notes, key, text, |t| record.find_kind(t))),
-            "camps" => set(&mut self.camps, list::read(notes, key, text, |t| record.find_camp(t))),
-            "verdicts" => set(&mut self.verdicts, list::read(notes, key, text, Verdict::parse)),
+            "groups" => set(
+                &mut self.groups,
+                list::read(notes, key, text, |t| record.find_group(t)),
+            ),
+            "kinds" => set(
+                &mut self.kinds,
+                list::read(notes, key, text, |t| record.find_kind(t)),
+            ),
+            "camps" => set(
+                &mut self.camps,
+                list::read(notes, key, text, |t| record.find_camp(t)),
+            ),
+            "verdicts" => set(
+                &mut self.verdicts,
+                list::read(notes, key, text, Verdict::parse),
+            ),
             "q" => self.q = text.trim().into(),
-            "count" => set(&mut self.count, list::read(notes, key, text, |t| record.find_bloc(t))),
+            "count" => set(
+                &mut self.count,
+                list::read(notes, key, text, |t| record.find_bloc(t)),
+            ),
             "rule" => set(&mut self.rule, notes.check(key, text, Rule::parse(text))),
-            "evidence" => set(&mut self.evidence, notes.check(key, text, Confidence::parse(text))),
+            "evidence" => set(
+                &mut self.evidence,
+                notes.check(key, text, Confidence::parse(text)),
+            ),
             "order" => set(&mut self.order, notes.check(key, text, Order::parse(text))),
             // An empty value closes what the author's view opens.
             "open" if text.is_empty() => self.open = None,
@@ -103,7 +133,9 @@ impl View {
     fn read_blocs(&mut self, text: &str, record: &Record, notes: &mut Notes) {
         let mut members = Vec::new();
         let blocs = list::read(notes, "blocs", text, |name| {
-            let Some(bloc) = name.strip_suffix(".members") else { return record.find_bloc(name) };
+            let Some(bloc) = name.strip_suffix(".members") else {
+                return record.find_bloc(name);
+            };
             let bloc = with_members(record, record.find_bloc(bloc)?)?;
             members.push(bloc);
             Some(bloc)
@@ -120,7 +152,11 @@ impl View {
     /// stand, then what differs from `default`. Reading it again gives the same view.
     pub fn write(&self, record: &Record, default: &View, query: &str) -> String {
         let mut parts: Vec<String> = Vec::new();
-        for part in query.trim_start_matches('?').split('&').filter(|part| !part.is_empty()) {
+        for part in query
+            .trim_start_matches('?')
+            .split('&')
+            .filter(|part| !part.is_empty())
+        {
             let key = decode(part.split('=').next().unwrap_or(""));
             if !KEYS.contains(&key.as_str()) {
                 parts.push(part.into());
@@ -142,13 +178,19 @@ impl View {
             "at" => self.at.to_string(),
             "blocs" => self.blocs_text(record),
             "groups" => list::write(
-                self.groups.iter().map(|g| record.groups.get(g.ix()).map_or("", |g| &*g.code)),
+                self.groups
+                    .iter()
+                    .map(|g| record.groups.get(g.ix()).map_or("", |g| &*g.code)),
             ),
             "kinds" => list::write(
-                self.kinds.iter().map(|k| record.kinds.get(k.ix()).map_or("", |k| &*k.id)),
+                self.kinds
+                    .iter()
+                    .map(|k| record.kinds.get(k.ix()).map_or("", |k| &*k.id)),
             ),
             "camps" => list::write(
-                self.camps.iter().map(|c| record.camps.get(c.ix()).map_or("", |c| &*c.id)),
+                self.camps
+                    .iter()
+                    .map(|c| record.camps.get(c.ix()).map_or("", |c| &*c.id)),
             ),
             "verdicts" => list::write(self.verdicts.iter().map(|v| v.name())),
             "q" => self.q.clone(),
@@ -200,7 +242,10 @@ fn boolean(text: &str) -> Option<bool> {
 
 /// Key and value of each part of a query string, still encoded.
 fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
-    let parts = query.trim_start_matches('?').split('&').filter(|part| !part.is_empty());
+    let parts = query
+        .trim_start_matches('?')
+        .split('&')
+        .filter(|part| !part.is_empty());
     parts.map(|part| part.split_once('=').unwrap_or((part, "")))
 }
 

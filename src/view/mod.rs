@@ -103,7 +103,9 @@ impl View {
     /// A group named in `groups` is shown even if its kind is off by default; a kind filter of
     /// the reader's own applies to it all the same.
     pub fn holds_group(&self, record: &Record, group: GroupIx) -> bool {
-        let Some(kind) = record.groups.get(group.ix()).map(|g| g.kind) else { return false };
+        let Some(kind) = record.groups.get(group.ix()).map(|g| g.kind) else {
+            return false;
+        };
         let named = self.groups.len() < record.groups.len();
         let by_kind = self.kinds.contains(&kind)
             || (named
@@ -115,23 +117,35 @@ impl View {
     /// Whether a bloc belongs to the view's `blocs` and `camps`.
     pub fn holds_bloc(&self, record: &Record, bloc: BlocIx) -> bool {
         self.blocs.binary_search(&bloc).is_ok()
-            && record.blocs.get(bloc.ix()).is_some_and(|b| self.camps.contains(&b.camp))
+            && record
+                .blocs
+                .get(bloc.ix())
+                .is_some_and(|b| self.camps.contains(&b.camp))
     }
 }
 
 fn indices<T>(count: usize, index: fn(u16) -> T) -> Vec<T> {
-    (0..count.min(usize::from(u16::MAX)) as u16).map(index).collect()
+    (0..count.min(usize::from(u16::MAX)) as u16)
+        .map(index)
+        .collect()
 }
 
 fn default_kinds(record: &Record) -> Vec<KindIx> {
     let shown = |kind: &KindIx| record.kinds.get(kind.ix()).is_some_and(|k| k.shown);
-    indices(record.kinds.len(), KindIx).into_iter().filter(shown).collect()
+    indices(record.kinds.len(), KindIx)
+        .into_iter()
+        .filter(shown)
+        .collect()
 }
 
 fn counted_by_seat(record: &Record) -> Vec<BlocIx> {
     let counted = |bloc: &BlocIx| {
         let seat = record.blocs.get(bloc.ix()).map(|b| b.seat.ix());
-        seat.and_then(|seat| record.seats.get(seat)).is_some_and(|seat| seat.counted)
+        seat.and_then(|seat| record.seats.get(seat))
+            .is_some_and(|seat| seat.counted)
     };
-    indices(record.blocs.len(), BlocIx).into_iter().filter(counted).collect()
+    indices(record.blocs.len(), BlocIx)
+        .into_iter()
+        .filter(counted)
+        .collect()
 }

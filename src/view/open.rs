@@ -24,7 +24,10 @@ impl Open {
             return Some(Open::Bloc(bloc));
         }
         let (bloc, group) = text.split_once('.')?;
-        Some(Open::Cell(record.find_bloc(bloc)?, record.find_group(group)?))
+        Some(Open::Cell(
+            record.find_bloc(bloc)?,
+            record.find_group(group)?,
+        ))
     }
 
     /// The link form.

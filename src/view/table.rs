@@ -103,12 +103,20 @@ impl Table {
             }
         }
         arrange(record, view, &mut columns, &mut rows);
-        Table { at: view.at, columns, sections: sections(view.order, rows), counts }
+        Table {
+            at: view.at,
+            columns,
+            sections: sections(view.order, rows),
+            counts,
+        }
     }
 
     /// The row of a group, if it is shown.
     pub fn row(&self, group: GroupIx) -> Option<&Row> {
-        self.sections.iter().flat_map(|section| &section.rows).find(|row| row.group == group)
+        self.sections
+            .iter()
+            .flat_map(|section| &section.rows)
+            .find(|row| row.group == group)
     }
 }
 
@@ -120,7 +128,12 @@ fn columns(record: &Record, view: &View, found: &Found) -> Vec<Column> {
             continue;
         }
         let counted = view.count.contains(&index);
-        columns.push(Column { bloc: index, member: None, camp: bloc.camp, counted });
+        columns.push(Column {
+            bloc: index,
+            member: None,
+            camp: bloc.camp,
+            counted,
+        });
         if view.members.contains(&index) {
             columns.extend((0..bloc.members.len()).map(|member| Column {
                 bloc: index,
@@ -136,8 +149,11 @@ fn columns(record: &Record, view: &View, found: &Found) -> Vec<Column> {
 /// One group's row. Every counted voice is asked, whether or not its column is shown.
 fn row(record: &Record, ledger: &Ledger, view: &View, columns: &[Column], group: GroupIx) -> Row {
     let cell = |bloc| ledger.cell(record, bloc, group, view.at, view.evidence);
-    let voices: Vec<(BlocIx, Option<Position>)> =
-        view.count.iter().map(|bloc| (*bloc, cell(*bloc).stance.position)).collect();
+    let voices: Vec<(BlocIx, Option<Position>)> = view
+        .count
+        .iter()
+        .map(|bloc| (*bloc, cell(*bloc).stance.position))
+        .collect();
     let mut cells = Vec::with_capacity(columns.len());
     for column in columns {
         let whole = cell(column.bloc);
@@ -145,9 +161,17 @@ fn row(record: &Record, ledger: &Ledger, view: &View, columns: &[Column], group:
             None => whole.stance,
             Some(_) => voice(&whole, column.member),
         };
-        cells.push(Cell { bloc: column.bloc, member: column.member, stance });
+        cells.push(Cell {
+            bloc: column.bloc,
+            member: column.member,
+            stance,
+        });
     }
-    Row { group, finding: judge(&voices, view.rule), cells }
+    Row {
+        group,
+        finding: judge(&voices, view.rule),
+        cells,
+    }
 }
 
 fn voice(cell: &stance::Cell, member: Option<MemberIx>) -> Stance {
@@ -157,15 +181,26 @@ fn voice(cell: &stance::Cell, member: Option<MemberIx>) -> Stance {
 
 /// Puts rows and columns in the view's order; members stay beside their bloc.
 fn arrange(record: &Record, view: &View, columns: &mut Vec<Column>, rows: &mut Vec<Row>) {
-    let blocs: Vec<usize> = (0..columns.len()).filter(|ix| is_bloc(columns.get(*ix))).collect();
+    let blocs: Vec<usize> = (0..columns.len())
+        .filter(|ix| is_bloc(columns.get(*ix)))
+        .collect();
     let mut positions = Vec::with_capacity(rows.len() * blocs.len());
     for row in rows.iter() {
-        positions.extend(blocs.iter().map(|ix| row.cells.get(*ix).and_then(|c| c.stance.position)));
+        positions.extend(
+            blocs
+                .iter()
+                .map(|ix| row.cells.get(*ix).and_then(|c| c.stance.position)),
+        );
     }
-    let grid = order::Grid { columns: blocs.len(), cells: &positions };
+    let grid = order::Grid {
+        columns: blocs.len(),
+        cells: &positions,
+    };
     let findings: Vec<Finding> = rows.iter().map(|row| row.finding.clone()).collect();
-    let names: Vec<&str> =
-        rows.iter().map(|row| record.group(row.group).map_or("", |group| &*group.name)).collect();
+    let names: Vec<&str> = rows
+        .iter()
+        .map(|row| record.group(row.group).map_or("", |group| &*group.name))
+        .collect();
     let by_row = order::rows(view.order, grid, &findings, &names);
     let by_bloc = order::columns(view.order, grid);
     let mut by_column = Vec::with_capacity(columns.len());
@@ -185,19 +220,32 @@ fn is_bloc(column: Option<&Column>) -> bool {
 }
 
 fn reorder<T: Clone>(items: &mut Vec<T>, order: &[usize]) {
-    *items = order.iter().filter_map(|ix| items.get(*ix).cloned()).collect();
+    *items = order
+        .iter()
+        .filter_map(|ix| items.get(*ix).cloned())
+        .collect();
 }
 
 fn sections(order: Order, rows: Vec<Row>) -> Vec<Section> {
     if order != Order::Dispute {
-        return if rows.is_empty() { Vec::new() } else { vec![Section { verdict: None, rows }] };
+        return if rows.is_empty() {
+            Vec::new()
+        } else {
+            vec![Section {
+                verdict: None,
+                rows,
+            }]
+        };
     }
     let mut sections: Vec<Section> = Vec::new();
     for row in rows {
         let verdict = Some(row.finding.verdict);
         match sections.last_mut() {
             Some(section) if section.verdict == verdict => section.rows.push(row),
-            _ => sections.push(Section { verdict, rows: vec![row] }),
+            _ => sections.push(Section {
+                verdict,
+                rows: vec![row],
+            }),
         }
     }
     sections

@@ -1,9 +1,7 @@
 //! Cells and claims in words.
 
 use super::date;
-use crate::record::{
-    Basis, BlocIx, Confidence, GroupIx, MemberIx, Position, Record, Source,
-};
+use crate::record::{Basis, BlocIx, Confidence, GroupIx, MemberIx, Position, Record, Source};
 use crate::stance::Stance;
 
 /// A position as a word.
@@ -18,7 +16,10 @@ pub fn position(position: Option<Position>) -> &'static str {
 
 /// A position as it reads for a group: some kinds read "opposition" in words of their own.
 pub fn position_for(record: &Record, group: GroupIx, held: Option<Position>) -> &str {
-    let kind = record.groups.get(group.ix()).and_then(|g| record.kinds.get(g.kind.ix()));
+    let kind = record
+        .groups
+        .get(group.ix())
+        .and_then(|g| record.kinds.get(g.kind.ix()));
     match (held, kind.and_then(|kind| kind.opposition_reads.as_ref())) {
         (Some(Position::Opposition), Some(reads)) => reads,
         _ => position(held),
@@ -36,13 +37,23 @@ pub fn cell_sentence(
 ) -> String {
     let name = record.group(group).map_or("", |group| &group.name);
     let brief = cell_brief(record, group, stance);
-    [column_name(record, bloc, member), " on ", name, ": ", &brief].concat()
+    [
+        column_name(record, bloc, member),
+        " on ",
+        name,
+        ": ",
+        &brief,
+    ]
+    .concat()
 }
 
 /// A cell under its heads: "terrorist, stated 20 January 2016, high confidence".
 pub fn cell_brief(record: &Record, group: GroupIx, stance: &Stance) -> String {
     let mut text = String::from(position_for(record, group, stance.position));
-    if let Some(claim) = stance.deciding.and_then(|ix| record.claims.get(ix as usize)) {
+    if let Some(claim) = stance
+        .deciding
+        .and_then(|ix| record.claims.get(ix as usize))
+    {
         for part in [", ", basis(claim.basis), " ", &date::when(claim.date)] {
             text.push_str(part);
         }
@@ -74,18 +85,33 @@ pub fn cell_title(
 ) -> String {
     let group_name = record.groups.get(group.ix()).map_or("", |g| &g.name);
     let held = position_for(record, group, stance.position);
-    [column_name(record, bloc, member), " on ", group_name, ": ", held].concat()
+    [
+        column_name(record, bloc, member),
+        " on ",
+        group_name,
+        ": ",
+        held,
+    ]
+    .concat()
 }
 
 fn column_name(record: &Record, bloc: BlocIx, member: Option<MemberIx>) -> &str {
-    let Some(bloc) = record.blocs.get(bloc.ix()) else { return "" };
-    member.and_then(|m| bloc.members.get(m.ix())).map_or(&*bloc.name, |member| &*member.name)
+    let Some(bloc) = record.blocs.get(bloc.ix()) else {
+        return "";
+    };
+    member
+        .and_then(|m| bloc.members.get(m.ix()))
+        .map_or(&*bloc.name, |member| &*member.name)
 }
 
 /// Whose voice it is inside a bloc: "France", or "Europe as a whole".
 pub fn voice_name(record: &Record, bloc: BlocIx, member: Option<MemberIx>) -> String {
     let name = column_name(record, bloc, member);
-    if member.is_some() { name.into() } else { [name, " as a whole"].concat() }
+    if member.is_some() {
+        name.into()
+    } else {
+        [name, " as a whole"].concat()
+    }
 }
 
 /// What a claim rests on.
@@ -111,18 +137,30 @@ pub fn confidence(confidence: Confidence) -> &'static str {
 /// Empty where nothing decides and no weak record stands in its place.
 pub fn why(record: &Record, stance: &Stance) -> String {
     let mut sentences: Vec<String> = Vec::new();
-    if let Some(claim) = stance.deciding.and_then(|ix| record.claims.get(ix as usize)) {
+    if let Some(claim) = stance
+        .deciding
+        .and_then(|ix| record.claims.get(ix as usize))
+    {
         let decides = if stance.by_conduct { "conduct" } else { "word" };
         sentences.push(
-            ["The newest ", decides, " on record decides: ", basis(claim.basis), " ",
-             &date::when(claim.date), "."].concat(),
+            [
+                "The newest ",
+                decides,
+                " on record decides: ",
+                basis(claim.basis),
+                " ",
+                &date::when(claim.date),
+                ".",
+            ]
+            .concat(),
         );
     }
     if stance.by_conduct {
         sentences.push("By conduct: no words on record, so deeds decide.".into());
     }
     if stance.conduct_differs {
-        sentences.push("Conduct differs: deeds on record point another way than these words.".into());
+        sentences
+            .push("Conduct differs: deeds on record point another way than these words.".into());
     }
     if stance.weak {
         sentences.push(

@@ -96,6 +96,10 @@ pub fn option_evidence(evidence: Confidence) -> &'static str {
 
 /// The button that shows or hides a bloc's members as columns.
 pub fn expand_members(bloc: &Bloc, shown: bool) -> String {
-    let verb = if shown { "Hide the members of " } else { "Show the members of " };
+    let verb = if shown {
+        "Hide the members of "
+    } else {
+        "Show the members of "
+    };
     [verb, &*bloc.name].concat()
 }

@@ -3,18 +3,34 @@
 use crate::record::{Day, Precision, When};
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// "20 January 2016".
 pub fn day(day: Day) -> String {
-    when(When { day, precision: Precision::Day })
+    when(When {
+        day,
+        precision: Precision::Day,
+    })
 }
 
 /// "20 Jan 2016", for narrow places.
 pub fn day_short(day: Day) -> String {
-    when_short(When { day, precision: Precision::Day })
+    when_short(When {
+        day,
+        precision: Precision::Day,
+    })
 }
 
 /// A date as written: "18 December 2015", "December 2015", "2015".
@@ -31,7 +47,11 @@ fn written(when: When, short: bool) -> String {
     let (year, month, day) = when.day.ymd();
     let year = year.to_string();
     let month = MONTHS.get(month as usize - 1).copied().unwrap_or("");
-    let month = if short { month.get(..3).unwrap_or(month) } else { month };
+    let month = if short {
+        month.get(..3).unwrap_or(month)
+    } else {
+        month
+    };
     match when.precision {
         Precision::Year => year,
         Precision::Month => [month, " ", &year].concat(),

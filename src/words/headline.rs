@@ -25,13 +25,26 @@ pub fn headline(record: &Record, view: &View, table: &Table) -> Headline {
     let voices = if view.count == View::of(record).count {
         "the powers".into()
     } else {
-        ["the ", &counted(view.count.len(), "voice counted", "voices counted")].concat()
+        [
+            "the ",
+            &counted(view.count.len(), "voice counted", "voices counted"),
+        ]
+        .concat()
     };
     let bar = counts.of(Verdict::AgreedTerrorist).to_string();
     let seat = counts.of(Verdict::AgreedOpposition).to_string();
     let agreed = [
-        "On ", &date::day(view.at), &countdown(record, view.at), ", ", &voices, " agreed to bar ",
-        &bar, " of ", &super::groups(counts.groups), " as terrorist and to seat ", &seat,
+        "On ",
+        &date::day(view.at),
+        &countdown(record, view.at),
+        ", ",
+        &voices,
+        " agreed to bar ",
+        &bar,
+        " of ",
+        &super::groups(counts.groups),
+        " as terrorist and to seat ",
+        &seat,
         " as opposition.",
     ]
     .concat();
@@ -39,11 +52,16 @@ pub fn headline(record: &Record, view: &View, table: &Table) -> Headline {
         0 => "No labels clash head on.".into(),
         split => ["They split over ", &split.to_string(), "."].concat(),
     };
-    Headline { agreed, split, rest: rest(counts.of(Verdict::Wavering), counts.of(Verdict::Thin)) }
+    Headline {
+        agreed,
+        split,
+        rest: rest(counts.of(Verdict::Wavering), counts.of(Verdict::Thin)),
+    }
 }
 
 fn rest(wavering: usize, thin: usize) -> String {
-    let wavering = (wavering > 0).then(|| ["On ", &wavering.to_string(), " someone wavers"].concat());
+    let wavering =
+        (wavering > 0).then(|| ["On ", &wavering.to_string(), " someone wavers"].concat());
     let thin = (thin > 0).then(|| ["n ", &thin.to_string(), " too little is on record"].concat());
     match (wavering, thin) {
         (Some(wavering), Some(thin)) => [&wavering, "; o", &thin, "."].concat(),
@@ -55,7 +73,9 @@ fn rest(wavering: usize, thin: usize) -> String {
 
 /// ", five days before talks were due in Geneva"; empty far from the record's milestone.
 fn countdown(record: &Record, at: Day) -> String {
-    let Some(milestone) = &record.milestone else { return String::new() };
+    let Some(milestone) = &record.milestone else {
+        return String::new();
+    };
     let days = milestone.date.0 - at.0;
     if !(-NEAR..=NEAR).contains(&days) {
         return String::new();

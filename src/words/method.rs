@@ -10,11 +10,22 @@ use crate::view::{Table, View};
 
 /// What is shown: "Showing 4 of 22 groups and 10 of 10 blocs on 11 May 2016."
 pub fn showing(record: &Record, view: &View, table: &Table) -> String {
-    let blocs = table.columns.iter().filter(|column| column.member.is_none()).count();
+    let blocs = table
+        .columns
+        .iter()
+        .filter(|column| column.member.is_none())
+        .count();
     let mut text = [
-        "Showing ", &table.counts.shown.to_string(), " of ", &record.groups.len().to_string(),
-        " groups and ", &blocs.to_string(), " of ", &counted(record.blocs.len(), "bloc", "blocs"),
-        " on ", &date::day(view.at),
+        "Showing ",
+        &table.counts.shown.to_string(),
+        " of ",
+        &record.groups.len().to_string(),
+        " groups and ",
+        &blocs.to_string(),
+        " of ",
+        &counted(record.blocs.len(), "bloc", "blocs"),
+        " on ",
+        &date::day(view.at),
     ]
     .concat();
     for filter in filters(record, view) {
@@ -30,7 +41,10 @@ fn filters(record: &Record, view: &View) -> Vec<String> {
     let default = View::of(record);
     let mut filters = Vec::new();
     if view.kinds != default.kinds {
-        let kinds = view.kinds.iter().filter_map(|kind| record.kinds.get(kind.ix()));
+        let kinds = view
+            .kinds
+            .iter()
+            .filter_map(|kind| record.kinds.get(kind.ix()));
         let kinds: Vec<&str> = kinds.map(|kind| &*kind.name).collect();
         filters.push(["kinds: ", &list(&kinds)].concat());
     }
@@ -39,7 +53,10 @@ fn filters(record: &Record, view: &View) -> Vec<String> {
         filters.push(["verdicts: ", &verdicts.join("; ")].concat());
     }
     if view.camps != default.camps {
-        let camps = view.camps.iter().filter_map(|camp| record.camps.get(camp.ix()));
+        let camps = view
+            .camps
+            .iter()
+            .filter_map(|camp| record.camps.get(camp.ix()));
         let camps: Vec<&str> = camps.map(|camp| &*camp.name).collect();
         filters.push(["camps: ", &list(&camps)].concat());
     }
@@ -52,9 +69,15 @@ fn filters(record: &Record, view: &View) -> Vec<String> {
 /// How it was counted: whose voices, by which rule, on what evidence.
 pub fn method(record: &Record, view: &View) -> String {
     [
-        "Counted: ", &list(&names(record, &view.count)), " (",
-        &counted(view.count.len(), "voice", "voices"), "). Agreement: ", option_rule(view.rule),
-        " of the voices on record. Evidence: ", option_evidence(view.evidence), ".",
+        "Counted: ",
+        &list(&names(record, &view.count)),
+        " (",
+        &counted(view.count.len(), "voice", "voices"),
+        "). Agreement: ",
+        option_rule(view.rule),
+        " of the voices on record. Evidence: ",
+        option_evidence(view.evidence),
+        ".",
     ]
     .concat()
 }
@@ -63,15 +86,24 @@ pub fn method(record: &Record, view: &View) -> String {
 pub fn nearest_agreement(record: &Record, finding: &Finding) -> String {
     match finding.nearest {
         None => String::new(),
-        Some(Nearest::Terrorist) => {
-            ["Nearest agreement: ", &path(record, &finding.terrorist), "."].concat()
-        }
-        Some(Nearest::Opposition) => {
-            ["Nearest agreement: ", &path(record, &finding.opposition), "."].concat()
-        }
+        Some(Nearest::Terrorist) => [
+            "Nearest agreement: ",
+            &path(record, &finding.terrorist),
+            ".",
+        ]
+        .concat(),
+        Some(Nearest::Opposition) => [
+            "Nearest agreement: ",
+            &path(record, &finding.opposition),
+            ".",
+        ]
+        .concat(),
         Some(Nearest::Tie) => [
-            "Either agreement is as near: ", &path(record, &finding.terrorist), "; or ",
-            &path(record, &finding.opposition), ".",
+            "Either agreement is as near: ",
+            &path(record, &finding.terrorist),
+            "; or ",
+            &path(record, &finding.opposition),
+            ".",
         ]
         .concat(),
     }
@@ -111,20 +143,34 @@ pub fn bloc_summary(
     held: &[(GroupIx, Stance)],
 ) -> String {
     let holds = |position| {
-        held.iter().filter(|(_, stance)| stance.position == Some(position)).count()
+        held.iter()
+            .filter(|(_, stance)| stance.position == Some(position))
+            .count()
     };
     let counts = [Position::Terrorist, Position::Opposition, Position::Divided].map(holds);
     let rows = table.sections.iter().flat_map(|section| &section.rows);
     let alone: Vec<&str> = rows
-        .filter(|row| row.finding.lone_blockers().any(|(_, blocker)| blocker == bloc))
+        .filter(|row| {
+            row.finding
+                .lone_blockers()
+                .any(|(_, blocker)| blocker == bloc)
+        })
         .filter_map(|row| record.group(row.group))
         .map(|group| &*group.name)
         .collect();
     let [terrorist, opposition, divided] = counts.map(|count| count.to_string());
     let mut text = [
-        "On record on ", &counts.iter().sum::<usize>().to_string(), " of ",
-        &super::groups(held.len()), " shown: ", &terrorist, " terrorist, ", &opposition,
-        " opposition, ", &divided, " divided.",
+        "On record on ",
+        &counts.iter().sum::<usize>().to_string(),
+        " of ",
+        &super::groups(held.len()),
+        " shown: ",
+        &terrorist,
+        " terrorist, ",
+        &opposition,
+        " opposition, ",
+        &divided,
+        " divided.",
     ]
     .concat();
     if !alone.is_empty() {
@@ -138,8 +184,12 @@ pub fn bloc_summary(
 /// What the record is: "537 sourced claims, CC BY 4.0. What is missing is shown as missing."
 pub fn record_line(record: &Record) -> String {
     [
-        &counted(record.claims.len(), "sourced claim", "sourced claims"), ", record of ",
-        &record.version, ", ", &record.licence, ". What is missing is shown as missing.",
+        &counted(record.claims.len(), "sourced claim", "sourced claims"),
+        ", record of ",
+        &record.version,
+        ", ",
+        &record.licence,
+        ". What is missing is shown as missing.",
     ]
     .concat()
 }

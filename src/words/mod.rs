@@ -12,9 +12,9 @@ mod notice;
 mod row;
 
 pub use cell::{
-    basis, by_conduct, by_conduct_legend, cell_brief, cell_sentence, cell_title, confidence,
-    conduct_differs, conduct_differs_legend, history_title, later_title, nothing_on_record,
-    position, position_for, source_name, voice_name, voices_title, weak_legend, weak_only, why,
+    basis, by_conduct, by_conduct_legend, cell_brief, cell_sentence, cell_title, conduct_differs,
+    conduct_differs_legend, confidence, history_title, later_title, nothing_on_record, position,
+    position_for, source_name, voice_name, voices_title, weak_legend, weak_only, why,
 };
 pub use controls::{Label, expand_members, option_evidence, option_order, option_rule};
 pub use date::{day, day_short, when, when_short};
@@ -44,8 +44,11 @@ fn counted(count: usize, one: &str, many: &str) -> String {
 
 /// Small counts as words, as a sentence would have them: "five", "12".
 fn spelled(count: i32) -> String {
-    const WORDS: [&str; 11] =
-        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    let word = usize::try_from(count).ok().and_then(|count| WORDS.get(count));
+    const WORDS: [&str; 11] = [
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ];
+    let word = usize::try_from(count)
+        .ok()
+        .and_then(|count| WORDS.get(count));
     word.map_or_else(|| count.to_string(), |word| (*word).into())
 }

@@ -12,7 +12,12 @@ pub fn ignored(ignored: &[Ignored]) -> String {
         .map(|part| [part.key, " “", &part.value, "”"].concat())
         .collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    ["Left out of this link, because this record does not know it: ", &super::list(&parts), "."].concat()
+    [
+        "Left out of this link, because this record does not know it: ",
+        &super::list(&parts),
+        ".",
+    ]
+    .concat()
 }
 
 /// Said where the filters leave no group or no bloc.

@@ -55,7 +55,9 @@ pub fn tally(finding: &Finding) -> String {
         (tally.divided, " divided"),
     ];
     let held = parts.iter().filter(|(count, _)| *count > 0);
-    let held: Vec<String> = held.map(|(count, word)| [&count.to_string(), *word].concat()).collect();
+    let held: Vec<String> = held
+        .map(|(count, word)| [&count.to_string(), *word].concat())
+        .collect();
     if held.is_empty() {
         return on_record(finding);
     }
@@ -67,7 +69,13 @@ fn on_record(finding: &Finding) -> String {
         0 => "none".into(),
         count => count.to_string(),
     };
-    [&count, " of ", &finding.tally.counted.to_string(), " on record"].concat()
+    [
+        &count,
+        " of ",
+        &finding.tally.counted.to_string(),
+        " on record",
+    ]
+    .concat()
 }
 
 fn disputed(record: &Record, finding: &Finding) -> String {
@@ -77,9 +85,15 @@ fn disputed(record: &Record, finding: &Finding) -> String {
     }
     let mut text = match (tally.terrorist, tally.opposition, tally.divided) {
         (1, 1, 0) => [
-            names(record, &finding.opposition.candidates).first().copied().unwrap_or(""),
+            names(record, &finding.opposition.candidates)
+                .first()
+                .copied()
+                .unwrap_or(""),
             " against ",
-            names(record, &finding.terrorist.candidates).first().copied().unwrap_or(""),
+            names(record, &finding.terrorist.candidates)
+                .first()
+                .copied()
+                .unwrap_or(""),
         ]
         .concat(),
         (terrorist, opposition, _) => {
@@ -102,11 +116,19 @@ fn lone_objector<'a>(record: &'a Record, finding: &Finding) -> Option<&'a str> {
         Nearest::Tie => return None,
     };
     let alone = path.shortfall == 1 && path.candidates.len() == 1 && against == 1;
-    if alone { names(record, &path.candidates).first().copied() } else { None }
+    if alone {
+        names(record, &path.candidates).first().copied()
+    } else {
+        None
+    }
 }
 
 fn wavering(record: &Record, finding: &Finding) -> String {
-    let agreed = if finding.tally.terrorist > 0 { &finding.terrorist } else { &finding.opposition };
+    let agreed = if finding.tally.terrorist > 0 {
+        &finding.terrorist
+    } else {
+        &finding.opposition
+    };
     // With no head-on clash, all who do not hold the label in sight are divided.
     let names = names(record, &agreed.candidates);
     if names.len() > NAMED {
@@ -120,7 +142,12 @@ fn agreed(record: &Record, finding: &Finding, path: &Path, agreeing: usize) -> S
     if apart.is_empty() {
         return on_record(finding);
     }
-    let agreeing = [&agreeing.to_string(), " of ", &finding.tally.on_record().to_string()].concat();
+    let agreeing = [
+        &agreeing.to_string(),
+        " of ",
+        &finding.tally.on_record().to_string(),
+    ]
+    .concat();
     if apart.len() > NAMED {
         return [&agreeing, " on record agree"].concat();
     }
@@ -128,7 +155,11 @@ fn agreed(record: &Record, finding: &Finding, path: &Path, agreeing: usize) -> S
 }
 
 pub(super) fn names<'a>(record: &'a Record, blocs: &[BlocIx]) -> Vec<&'a str> {
-    blocs.iter().filter_map(|bloc| record.blocs.get(bloc.ix())).map(|bloc| &*bloc.short).collect()
+    blocs
+        .iter()
+        .filter_map(|bloc| record.blocs.get(bloc.ix()))
+        .map(|bloc| &*bloc.short)
+        .collect()
 }
 
 /// The label that a path leads to, as a position.

@@ -24,7 +24,9 @@ fn pieces<'a>(html: &'a str, start: &str, end: &str) -> Vec<&'a str> {
 fn attribute<'a>(piece: &'a str, name: &str) -> Option<&'a str> {
     let tag = piece.split('>').next()?;
     let bare = format!(" {name}");
-    let at = tag.find(&format!(" {name}=\"")).map(|at| at + bare.len() + 2);
+    let at = tag
+        .find(&format!(" {name}=\""))
+        .map(|at| at + bare.len() + 2);
     match at {
         Some(at) => tag[at..].split('"').next(),
         None => tag.split(' ').any(|word| word == name).then_some(""),

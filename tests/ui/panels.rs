@@ -11,7 +11,10 @@ fn an_open_cell_has_every_claim_of_its_history_oldest_first_with_its_source() {
     for code in ["ru.ahrar", "eu.ahrar", "us.nusra"] {
         let html = live(record.clone(), &format!("open={code}"));
         let (bloc, group) = code.split_once('.').unwrap();
-        let (bloc, group) = (record.find_bloc(bloc).unwrap(), record.find_group(group).unwrap());
+        let (bloc, group) = (
+            record.find_bloc(bloc).unwrap(),
+            record.find_group(group).unwrap(),
+        );
         let claims = pieces(&html, "<li class=\"dm-claim\"", "</li>");
         let history = ledger.history(bloc, group);
         assert_eq!(claims.len(), history.len(), "{code}");
@@ -19,7 +22,11 @@ fn an_open_cell_has_every_claim_of_its_history_oldest_first_with_its_source() {
             let claim = &record.claims[*ix as usize];
             let source = &record.sources[claim.source.ix()];
             assert_eq!(attribute(drawn, "data-claim"), Some(&*claim.id));
-            assert!(drawn.contains(&source.url.replace('&', "&amp;")), "{}", source.url);
+            assert!(
+                drawn.contains(&source.url.replace('&', "&amp;")),
+                "{}",
+                source.url
+            );
             assert!(drawn.contains(claim.basis.name()) && drawn.contains(claim.confidence.name()));
         }
     }
@@ -48,7 +55,10 @@ fn a_bloc_of_several_states_shows_who_holds_what() {
     let voices = html.split("class=\"dm-voices\"").nth(1).unwrap();
     let voices = voices.split("</ul>").next().unwrap();
     for member in ["qatar", "jordan"] {
-        assert!(voices.contains(&format!("data-member=\"{member}\"")), "{member}");
+        assert!(
+            voices.contains(&format!("data-member=\"{member}\"")),
+            "{member}"
+        );
     }
 }
 
@@ -56,11 +66,27 @@ fn a_bloc_of_several_states_shows_who_holds_what() {
 fn a_group_and_a_bloc_open_with_every_position() {
     let group = live(embedded(), "open=ahrar");
     let positions = group.split("class=\"dm-positions\"").nth(1).unwrap();
-    assert_eq!(positions.split("</ul>").next().unwrap().matches("<li").count(), 10);
+    assert_eq!(
+        positions
+            .split("</ul>")
+            .next()
+            .unwrap()
+            .matches("<li")
+            .count(),
+        10
+    );
     assert!(group.contains("Nearest agreement: opposition"));
     let bloc = live(embedded(), "open=tr");
     let positions = bloc.split("class=\"dm-positions\"").nth(1).unwrap();
-    assert_eq!(positions.split("</ul>").next().unwrap().matches("<li").count(), 22);
+    assert_eq!(
+        positions
+            .split("</ul>")
+            .next()
+            .unwrap()
+            .matches("<li")
+            .count(),
+        22
+    );
     assert!(bloc.contains("It alone stands in the way of agreement on"));
 }
 
@@ -69,10 +95,22 @@ fn member_columns_carry_the_members_id() {
     let html = live(embedded(), "blocs=~eu~eu.members");
     let row = pieces(&html, "<tr data-group=\"ahrar\"", "</tr>")[0];
     let cells = pieces(row, "<td data-bloc=", "</td>");
-    let members: Vec<_> = cells.iter().map(|cell| attribute(cell, "data-member")).collect();
-    let europe = ["european-union", "united-kingdom", "france", "germany", "netherlands"];
+    let members: Vec<_> = cells
+        .iter()
+        .map(|cell| attribute(cell, "data-member"))
+        .collect();
+    let europe = [
+        "european-union",
+        "united-kingdom",
+        "france",
+        "germany",
+        "netherlands",
+    ];
     assert_eq!(members[0], None);
-    assert_eq!(members[1..].iter().flatten().copied().collect::<Vec<_>>(), europe);
+    assert_eq!(
+        members[1..].iter().flatten().copied().collect::<Vec<_>>(),
+        europe
+    );
 }
 
 #[test]
@@ -80,7 +118,11 @@ fn text_that_tries_to_be_markup_stays_text() {
     let mut record = embedded();
     let group = record.find_group("ahrar").unwrap();
     record.groups[group.ix()].name = "<img src=x onerror=alert(1)>".into();
-    for claim in record.claims.iter_mut().filter(|claim| claim.group == group) {
+    for claim in record
+        .claims
+        .iter_mut()
+        .filter(|claim| claim.group == group)
+    {
         claim.summary = "</p><script>alert(1)</script>".into();
         claim.note = Some("\" onmouseover=\"alert(1)".into());
     }

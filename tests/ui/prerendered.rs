@@ -19,13 +19,25 @@ fn every_cell_of_the_default_view_stands_in_the_page_with_its_marks() {
     for (drawn, (group, cell)) in drawn.iter().zip(held) {
         let stance = &cell.stance;
         let flag = |holds: bool| holds.then_some("");
-        assert_eq!(attribute(drawn, "data-bloc"), Some(&*record.blocs[cell.bloc.ix()].code));
-        assert_eq!(attribute(drawn, "data-group"), Some(&*record.groups[group.ix()].code));
+        assert_eq!(
+            attribute(drawn, "data-bloc"),
+            Some(&*record.blocs[cell.bloc.ix()].code)
+        );
+        assert_eq!(
+            attribute(drawn, "data-group"),
+            Some(&*record.groups[group.ix()].code)
+        );
         let position = stance.position.map_or("none", |position| position.name());
         assert_eq!(attribute(drawn, "data-position"), Some(position));
-        assert_eq!(attribute(drawn, "data-confidence"), stance.confidence.map(|c| c.name()));
+        assert_eq!(
+            attribute(drawn, "data-confidence"),
+            stance.confidence.map(|c| c.name())
+        );
         assert_eq!(attribute(drawn, "data-by-conduct"), flag(stance.by_conduct));
-        assert_eq!(attribute(drawn, "data-conduct-differs"), flag(stance.conduct_differs));
+        assert_eq!(
+            attribute(drawn, "data-conduct-differs"),
+            flag(stance.conduct_differs)
+        );
         assert_eq!(attribute(drawn, "data-weak"), flag(stance.weak));
         assert_eq!(attribute(drawn, "data-member"), None);
     }
@@ -39,8 +51,17 @@ fn every_row_has_its_verdict_and_every_section_its_head() {
     assert_eq!(attribute(rows[0], "data-group"), Some("ahrar"));
     assert_eq!(attribute(rows[0], "data-verdict"), Some("disputed"));
     let sections = pieces(&html, "data-section=", "</tr>");
-    let heads: Vec<&str> = sections.iter().map(|s| s.split('"').nth(1).unwrap()).collect();
-    let all = ["disputed", "wavering", "agreed-terrorist", "agreed-opposition", "thin"];
+    let heads: Vec<&str> = sections
+        .iter()
+        .map(|s| s.split('"').nth(1).unwrap())
+        .collect();
+    let all = [
+        "disputed",
+        "wavering",
+        "agreed-terrorist",
+        "agreed-opposition",
+        "thin",
+    ];
     assert_eq!(heads, all);
 }
 
@@ -52,7 +73,11 @@ fn nothing_in_it_needs_a_script_or_breaks_a_strict_policy() {
     }
     assert!(html.starts_with("<div class=\"dm\" id=\"dispute-matrix\""));
     assert_eq!(attribute(&html, "data-state"), Some("loading"));
-    assert!(attribute(&html, "data-failed").unwrap().contains("{reason}"));
+    assert!(
+        attribute(&html, "data-failed")
+            .unwrap()
+            .contains("{reason}")
+    );
     assert!(html.contains("<noscript>"));
 }
 

@@ -18,9 +18,11 @@ fn a_word_of_a_groups_name_finds_it_and_no_other() {
 #[test]
 fn an_other_name_is_found_in_the_description() {
     let s = Setting::new();
-    for (query, groups) in
-        [("q=daesh", vec!["is"]), ("q=alloush", vec!["islam"]), ("q=HTS", vec!["nusra"])]
-    {
+    for (query, groups) in [
+        ("q=daesh", vec!["is"]),
+        ("q=alloush", vec!["islam"]),
+        ("q=HTS", vec!["nusra"]),
+    ] {
         assert_eq!(s.groups(query), groups, "{query}");
     }
 }
@@ -50,7 +52,12 @@ fn a_word_of_no_name_is_looked_for_in_the_claims_on_record() {
     for code in &groups {
         let group = s.record.find_group(code).unwrap();
         let claims = s.record.claims.iter().filter(|claim| claim.group == group);
-        assert!(claims.into_iter().any(|claim| claim.summary.contains("Lavrov")), "{code}");
+        assert!(
+            claims
+                .into_iter()
+                .any(|claim| claim.summary.contains("Lavrov")),
+            "{code}"
+        );
     }
     assert_eq!(s.groups("at=1990-01-01&q=Lavrov"), [] as [&str; 0]);
 }
@@ -67,7 +74,13 @@ fn words_that_name_nothing_leave_an_empty_table_that_still_counts() {
 #[test]
 fn words_in_other_scripts_and_signs_find_nothing_and_break_nothing() {
     let s = Setting::new();
-    for query in ["q=%F0%9F%99%82", "q=%D8%AF%D8%A7%D8%B9%D8%B4", "q=é", "q=%00", "q=%FF"] {
+    for query in [
+        "q=%F0%9F%99%82",
+        "q=%D8%AF%D8%A7%D8%B9%D8%B4",
+        "q=é",
+        "q=%00",
+        "q=%FF",
+    ] {
         assert_eq!(s.table(query).counts.shown, 0, "{query}");
     }
 }

@@ -66,14 +66,23 @@ fn names_and_ids_do_as_well_as_codes() {
 #[test]
 fn what_is_unknown_is_left_out_one_by_one_and_the_rest_is_kept() {
     let s = Setting::new();
-    let query = "?at=2016-13-01&blocs=~xx~ru&rule=never&open=zz.qq&verdicts=~&evidence=&plain=1&order=name";
+    let query =
+        "?at=2016-13-01&blocs=~xx~ru&rule=never&open=zz.qq&verdicts=~&evidence=&plain=1&order=name";
     let reading = View::read(query, &s.record, &s.default);
     assert_eq!(reading.view, s.view("blocs=~ru&order=name"));
-    let ignored: Vec<(&str, &str)> =
-        reading.ignored.iter().map(|part| (part.key, &*part.value)).collect();
+    let ignored: Vec<(&str, &str)> = reading
+        .ignored
+        .iter()
+        .map(|part| (part.key, &*part.value))
+        .collect();
     let expected = [
-        ("at", "2016-13-01"), ("blocs", "xx"), ("rule", "never"), ("open", "zz.qq"),
-        ("verdicts", "~"), ("evidence", ""), ("plain", "1"),
+        ("at", "2016-13-01"),
+        ("blocs", "xx"),
+        ("rule", "never"),
+        ("open", "zz.qq"),
+        ("verdicts", "~"),
+        ("evidence", ""),
+        ("plain", "1"),
     ];
     assert_eq!(ignored, expected);
 }

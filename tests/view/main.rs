@@ -24,7 +24,11 @@ impl Setting {
         let record = embedded();
         let ledger = Ledger::new(&record);
         let default = View::of(&record);
-        Setting { record, ledger, default }
+        Setting {
+            record,
+            ledger,
+            default,
+        }
     }
 
     /// The view of a link that must hold nothing unknown.
@@ -42,7 +46,8 @@ impl Setting {
     fn groups(&self, query: &str) -> Vec<&str> {
         let table = self.table(query);
         let rows = table.sections.iter().flat_map(|section| &section.rows);
-        rows.map(|row| &*self.record.groups[row.group.ix()].code).collect()
+        rows.map(|row| &*self.record.groups[row.group.ix()].code)
+            .collect()
     }
 
     /// The columns shown, left to right: a bloc's code, or a member's id.

@@ -58,8 +58,21 @@ pub fn view(setting: &Setting) -> impl Strategy<Value = View> + use<> {
         let (at, q, rule, evidence, order, open, plain, dark) = choices;
         members.retain(|bloc| blocs.contains(bloc));
         View {
-            at, blocs, members, groups, kinds, camps, verdicts, q, count, rule, evidence, order,
-            open, plain, dark,
+            at,
+            blocs,
+            members,
+            groups,
+            kinds,
+            camps,
+            verdicts,
+            q,
+            count,
+            rule,
+            evidence,
+            order,
+            open,
+            plain,
+            dark,
         }
     })
 }

@@ -54,7 +54,9 @@ fn ticking_a_group_of_a_hidden_kind_shows_it_alone_of_its_kind() {
     let before = s.record.groups.len() - 3;
     let shown = |view: &View| {
         let groups = 0..s.record.groups.len() as u16;
-        groups.filter(|ix| view.holds_group(&s.record, dispute_matrix::record::GroupIx(*ix))).count()
+        groups
+            .filter(|ix| view.holds_group(&s.record, dispute_matrix::record::GroupIx(*ix)))
+            .count()
     };
     assert_eq!(shown(&view), before);
     view.toggle_group(&s.record, hezbollah);
@@ -83,6 +85,13 @@ fn reset_takes_back_all_but_the_look() {
     let mut view = s.view("at=2015-11-14&q=x&rule=majority&open=ru&plain=true&dark=true&count=~ru");
     assert!(view.is_filtered(&s.default));
     view.reset(&s.default);
-    assert_eq!(view, View { plain: true, dark: Dark::On, ..s.default.clone() });
+    assert_eq!(
+        view,
+        View {
+            plain: true,
+            dark: Dark::On,
+            ..s.default.clone()
+        }
+    );
     assert!(!view.is_filtered(&s.default));
 }

@@ -9,16 +9,26 @@ use proptest::prelude::*;
 #[test]
 fn the_default_table_has_every_bloc_and_every_group_but_the_pro_government_ones() {
     let s = Setting::new();
-    assert_eq!(s.columns(""), ["sy", "ru", "ir", "us", "eu", "sa", "ar", "tr", "cn", "un"]);
+    assert_eq!(
+        s.columns(""),
+        ["sy", "ru", "ir", "us", "eu", "sa", "ar", "tr", "cn", "un"]
+    );
     let groups = s.groups("");
     assert_eq!(groups.len(), 22);
-    assert!(["hzb", "irgc", "abbas"].iter().all(|code| !groups.contains(code)));
+    assert!(
+        ["hzb", "irgc", "abbas"]
+            .iter()
+            .all(|code| !groups.contains(code))
+    );
 }
 
 #[test]
 fn pro_government_groups_come_in_by_kind_or_by_name() {
     let s = Setting::new();
-    assert_eq!(s.groups("kinds=~pro-government&order=editorial"), ["hzb", "irgc", "abbas"]);
+    assert_eq!(
+        s.groups("kinds=~pro-government&order=editorial"),
+        ["hzb", "irgc", "abbas"]
+    );
     assert_eq!(s.groups("groups=~hzb"), ["hzb"]);
     assert_eq!(s.groups("groups=~hzb~is&kinds=~jihadist"), ["is"]);
 }
@@ -26,7 +36,12 @@ fn pro_government_groups_come_in_by_kind_or_by_name() {
 #[test]
 fn sections_follow_the_verdicts_under_dispute_and_are_one_list_otherwise() {
     let s = Setting::new();
-    let verdicts: Vec<_> = s.table("").sections.iter().map(|section| section.verdict).collect();
+    let verdicts: Vec<_> = s
+        .table("")
+        .sections
+        .iter()
+        .map(|section| section.verdict)
+        .collect();
     let all: Vec<_> = Verdict::ALL.iter().copied().map(Some).collect();
     assert_eq!(verdicts, all);
     for order in ["editorial", "similar", "name"] {
@@ -39,8 +54,13 @@ fn sections_follow_the_verdicts_under_dispute_and_are_one_list_otherwise() {
 #[test]
 fn orders_by_name_and_by_the_record_are_as_they_say() {
     let s = Setting::new();
-    let editorial: Vec<&str> =
-        s.record.groups.iter().map(|group| &*group.code).take(22).collect();
+    let editorial: Vec<&str> = s
+        .record
+        .groups
+        .iter()
+        .map(|group| &*group.code)
+        .take(22)
+        .collect();
     assert_eq!(s.groups("order=editorial"), editorial);
     let by_name = s.groups("order=name");
     assert_eq!(by_name[..3], ["ahrar", "ajnad", "faylaq"]);
@@ -55,7 +75,14 @@ fn orders_by_name_and_by_the_record_are_as_they_say() {
 #[test]
 fn members_stand_beside_their_bloc_in_every_order() {
     let s = Setting::new();
-    let europe = ["eu", "european-union", "united-kingdom", "france", "germany", "netherlands"];
+    let europe = [
+        "eu",
+        "european-union",
+        "united-kingdom",
+        "france",
+        "germany",
+        "netherlands",
+    ];
     for order in ["dispute", "editorial", "similar", "name"] {
         let columns = s.columns(&format!("blocs=~ru~us~eu~eu.members~tr&order={order}"));
         let start = columns.iter().position(|name| *name == "eu").unwrap();
@@ -68,12 +95,24 @@ fn members_stand_beside_their_bloc_in_every_order() {
 fn a_members_cell_is_that_members_own_voice() {
     let s = Setting::new();
     let table = s.table("at=2017-01-18&blocs=~eu~eu.members&groups=~hzb");
-    let (bloc, group) = (s.record.find_bloc("eu").unwrap(), s.record.find_group("hzb").unwrap());
+    let (bloc, group) = (
+        s.record.find_bloc("eu").unwrap(),
+        s.record.find_group("hzb").unwrap(),
+    );
     let view = s.view("at=2017-01-18");
-    let whole = s.ledger.cell(&s.record, bloc, group, view.at, view.evidence);
+    let whole = s
+        .ledger
+        .cell(&s.record, bloc, group, view.at, view.evidence);
     assert!(whole.voices.len() > 1, "the fixture has several voices");
-    for cell in table.sections[0].rows[0].cells.iter().filter(|cell| cell.member.is_some()) {
-        let voice = whole.voices.iter().find(|voice| voice.member == cell.member);
+    for cell in table.sections[0].rows[0]
+        .cells
+        .iter()
+        .filter(|cell| cell.member.is_some())
+    {
+        let voice = whole
+            .voices
+            .iter()
+            .find(|voice| voice.member == cell.member);
         assert_eq!(voice.and_then(|v| v.stance.position), cell.stance.position);
     }
 }

@@ -18,10 +18,22 @@ fn headline(s: &Setting, query: &str) -> String {
 fn the_headline_counts_down_to_the_talks_only_when_they_are_near() {
     let s = Setting::new();
     for (at, start) in [
-        ("2016-01-20", "On 20 January 2016, five days before talks were due in Geneva, the powers"),
-        ("2016-01-24", "On 24 January 2016, a day before talks were due in Geneva, the powers"),
-        ("2016-01-25", "On 25 January 2016, the day talks were due in Geneva, the powers"),
-        ("2016-02-27", "On 27 February 2016, 33 days after talks were due in Geneva, the powers"),
+        (
+            "2016-01-20",
+            "On 20 January 2016, five days before talks were due in Geneva, the powers",
+        ),
+        (
+            "2016-01-24",
+            "On 24 January 2016, a day before talks were due in Geneva, the powers",
+        ),
+        (
+            "2016-01-25",
+            "On 25 January 2016, the day talks were due in Geneva, the powers",
+        ),
+        (
+            "2016-02-27",
+            "On 27 February 2016, 33 days after talks were due in Geneva, the powers",
+        ),
         ("2015-11-14", "On 14 November 2015, the powers"),
     ] {
         let line = headline(&s, &format!("at={at}"));
@@ -44,15 +56,21 @@ fn dates_are_said_as_written() {
         ("2015", "2015", "2015"),
     ] {
         let when = When::parse(written).unwrap();
-        assert_eq!((words::when(when), words::when_short(when)), (said.into(), short.into()));
+        assert_eq!(
+            (words::when(when), words::when_short(when)),
+            (said.into(), short.into())
+        );
     }
     assert_eq!(words::day(Day::parse("2016-05-01").unwrap()), "1 May 2016");
 }
 
 fn row_end(held: &[Option<Position>], rule: Rule) -> String {
     // The record's first blocs in order: Damascus, Russia, Iran, US, Europe, Saudi Arabia.
-    let voices: Vec<_> =
-        held.iter().enumerate().map(|(ix, held)| (BlocIx(ix as u16), *held)).collect();
+    let voices: Vec<_> = held
+        .iter()
+        .enumerate()
+        .map(|(ix, held)| (BlocIx(ix as u16), *held))
+        .collect();
     words::row_end(&Setting::new().record, &judge(&voices, rule))
 }
 
@@ -63,7 +81,11 @@ fn the_end_of_a_row_says_who_blocks() {
         (&[o, t, o, o][..], Rule::Unanimity, "only Russia objects"),
         (&[t, t, o, t], Rule::Unanimity, "only Iran objects"),
         (&[t, t, o, o, o], Rule::Unanimity, "2 against 3"),
-        (&[t, t, o, o, o, d], Rule::Unanimity, "2 against 3, 1 divided"),
+        (
+            &[t, t, o, o, o, d],
+            Rule::Unanimity,
+            "2 against 3, 1 divided",
+        ),
         (&[n, t, n, o], Rule::Unanimity, "Russia against US"),
         (&[t, o, d], Rule::Unanimity, "1 against 1, 1 divided"),
         (&[t, t, d], Rule::Unanimity, "Iran divided"),
@@ -74,8 +96,16 @@ fn the_end_of_a_row_says_who_blocks() {
         (&[t, n, n], Rule::Unanimity, "1 of 3 on record"),
         (&[n, n, n], Rule::Unanimity, "none of 3 on record"),
         (&[t, t, t, o], Rule::AllButOne, "3 of 4 agree, not US"),
-        (&[o, o, o, o, t, t], Rule::TwoThirds, "4 of 6 agree, not Europe and Saudi Arabia"),
-        (&[o, t, o, t, o, t, o], Rule::Majority, "4 of 7 on record agree"),
+        (
+            &[o, o, o, o, t, t],
+            Rule::TwoThirds,
+            "4 of 6 agree, not Europe and Saudi Arabia",
+        ),
+        (
+            &[o, t, o, t, o, t, o],
+            Rule::Majority,
+            "4 of 7 on record agree",
+        ),
     ] {
         assert_eq!(row_end(held, rule), said);
     }
@@ -86,29 +116,55 @@ fn the_nearest_agreement_names_who_would_have_to_move() {
     let s = Setting::new();
     let (t, o, d) = (Some(Terrorist), Some(Opposition), Some(Divided));
     for (held, rule, said) in [
-        (&[t, t, o, o, o][..], Rule::Unanimity,
-         "Nearest agreement: opposition, if Damascus and Russia moved."),
-        (&[t, o], Rule::Unanimity,
-         "Either agreement is as near: terrorist, if Russia moved; or opposition, if Damascus moved."),
-        (&[t, t, t, o, o, d], Rule::Majority,
-         "Nearest agreement: terrorist, if any one of US, Europe and Saudi Arabia moved."),
-        (&[t, t, o, o, o, d], Rule::AllButOne,
-         "Nearest agreement: opposition, if any 2 of Damascus, Russia and Saudi Arabia moved."),
+        (
+            &[t, t, o, o, o][..],
+            Rule::Unanimity,
+            "Nearest agreement: opposition, if Damascus and Russia moved.",
+        ),
+        (
+            &[t, o],
+            Rule::Unanimity,
+            "Either agreement is as near: terrorist, if Russia moved; or opposition, if Damascus moved.",
+        ),
+        (
+            &[t, t, t, o, o, d],
+            Rule::Majority,
+            "Nearest agreement: terrorist, if any one of US, Europe and Saudi Arabia moved.",
+        ),
+        (
+            &[t, t, o, o, o, d],
+            Rule::AllButOne,
+            "Nearest agreement: opposition, if any 2 of Damascus, Russia and Saudi Arabia moved.",
+        ),
         (&[t, t, t], Rule::Unanimity, ""),
     ] {
-        let voices: Vec<_> =
-            held.iter().enumerate().map(|(ix, held)| (BlocIx(ix as u16), *held)).collect();
-        assert_eq!(words::nearest_agreement(&s.record, &judge(&voices, rule)), said);
+        let voices: Vec<_> = held
+            .iter()
+            .enumerate()
+            .map(|(ix, held)| (BlocIx(ix as u16), *held))
+            .collect();
+        assert_eq!(
+            words::nearest_agreement(&s.record, &judge(&voices, rule)),
+            said
+        );
     }
 }
 
 #[test]
 fn a_cell_is_a_sentence_with_basis_date_and_confidence() {
     let s = Setting::new();
-    let (bloc, group) = (s.record.find_bloc("ru").unwrap(), s.record.find_group("ahrar").unwrap());
-    let cell = s.ledger.cell(&s.record, bloc, group, s.default.at, s.default.evidence);
+    let (bloc, group) = (
+        s.record.find_bloc("ru").unwrap(),
+        s.record.find_group("ahrar").unwrap(),
+    );
+    let cell = s
+        .ledger
+        .cell(&s.record, bloc, group, s.default.at, s.default.evidence);
     let said = words::cell_sentence(&s.record, bloc, None, group, &cell.stance);
-    assert!(said.starts_with("Russia on Ahrar al-Sham: terrorist, stated 20 January 2016, "), "{said}");
+    assert!(
+        said.starts_with("Russia on Ahrar al-Sham: terrorist, stated 20 January 2016, "),
+        "{said}"
+    );
 }
 
 #[test]
@@ -120,14 +176,20 @@ fn a_pro_government_group_is_never_said_to_be_held_opposition() {
         "legitimate, not to be listed"
     );
     let ahrar = s.record.find_group("ahrar").unwrap();
-    assert_eq!(words::position_for(&s.record, ahrar, Some(Opposition)), "opposition");
+    assert_eq!(
+        words::position_for(&s.record, ahrar, Some(Opposition)),
+        "opposition"
+    );
 }
 
 #[test]
 fn what_is_shown_is_said_with_its_filters() {
     let s = Setting::new();
     let showing = |query: &str| words::showing(&s.record, &s.view(query), &s.table(query));
-    assert_eq!(showing(""), "Showing 22 of 25 groups and 10 of 10 blocs on 20 January 2016.");
+    assert_eq!(
+        showing(""),
+        "Showing 22 of 25 groups and 10 of 10 blocs on 20 January 2016."
+    );
     assert_eq!(
         showing("kinds=~kurdish-led~political&q=committee&camps=~government"),
         "Showing 2 of 25 groups and 3 of 10 blocs on 20 January 2016; kinds: Kurdish-led and \

@@ -2,7 +2,7 @@
 //! styles and the loader's addresses; its policy and, in a release, compressed copies are written.
 
 use crate::say::{self, Failure};
-use crate::{compress, host, page, paths};
+use crate::{compress, host, page, paths, scripts};
 use std::env;
 use std::fs;
 use std::path::Path;
@@ -21,6 +21,7 @@ pub fn finish() -> Result<(), Failure> {
     say::step("Rendering the page");
     write_page(folder, release)?;
     if release {
+        scripts::shorten(folder)?;
         say::step("Compressing the build (brotli 11, gzip 9)");
         compress::folder(folder)?;
     }

@@ -19,6 +19,7 @@ mod patience;
 mod record;
 mod run;
 mod say;
+mod scripts;
 mod serve;
 mod size;
 mod test;

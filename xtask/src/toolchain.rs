@@ -43,14 +43,19 @@ pub enum Wasm {
 
 /// Finds a compiler for the browser side, installing it if there is none.
 pub fn ready() -> Result<Wasm, Failure> {
-    if has_target() {
-        return Ok(own());
+    let debian = PACKAGES.iter().all(|package| apt::installed(package));
+    let rustup = paths::find("rustup").is_some();
+    if has_target() || (!debian && rustup && add_target() && has_target()) {
+        if small() || (!debian && rustup && add_sources() && small()) {
+            return Ok(Wasm::WithSources);
+        }
+        // A prebuilt library would be past the size budget: it is the last resort.
+        if !debian && !apt::usable() {
+            return Ok(Wasm::Prebuilt);
+        }
     }
-    if PACKAGES.iter().all(|package| apt::installed(package)) {
+    if debian {
         return Ok(Wasm::Debian);
-    }
-    if paths::find("rustup").is_some() && add_target() && has_target() {
-        return Ok(own());
     }
     if apt::usable() {
         let instead = format!("run as root and read what it says: apt-get install {PACKAGES:?}");
@@ -182,16 +187,12 @@ pub fn use_debian(command: &mut Command) {
     command.env_remove("LD_LIBRARY_PATH");
 }
 
-/// The machine's own rustc: with the small library if its sources and options are there.
-fn own() -> Wasm {
+/// Whether the machine's own rustc can build the small library: its sources and options are there.
+fn small() -> bool {
     let sources = run::answer("rustc", &["--print", "sysroot"])
         .map(|root| Path::new(&root).join("lib/rustlib/src/rust/library/Cargo.lock"))
         .is_some_and(|lock| lock.is_file());
-    if sources && takes_small_panic() {
-        Wasm::WithSources
-    } else {
-        Wasm::Prebuilt
-    }
+    sources && takes_small_panic()
 }
 
 fn takes_small_panic() -> bool {
@@ -213,20 +214,26 @@ fn has_target() -> bool {
         })
 }
 
-/// Adds the target by rustup and, when that works, the library's sources.
+/// Adds the target by rustup.
 fn add_target() -> bool {
     say::step(&format!(
         "Installing the Rust target {TARGET} with rustup (a minute, once)"
     ));
-    if !rustup(&["target", "add", TARGET]) {
+    let added = rustup(&["target", "add", TARGET]);
+    if !added {
         say::note("rustup cannot download here; trying another way");
-        return false;
     }
+    added
+}
+
+/// Adds the library's sources by rustup.
+fn add_sources() -> bool {
     say::step("Installing the library's sources with rustup, for a smaller release build");
-    if !rustup(&["component", "add", "rust-src"]) {
+    let added = rustup(&["component", "add", "rust-src"]);
+    if !added {
         say::note("not available; the release build will be about a quarter larger");
     }
-    true
+    added
 }
 
 fn rustup(words: &[&str]) -> bool {

@@ -1,4 +1,4 @@
-//! Trunk, wasm-bindgen and wasm-opt, each in the one version this project is built with.
+//! Trunk, wasm-bindgen, wasm-opt and terser, each in the one version this project is built with.
 //!
 //! A tool of that version on PATH is used as it is. Otherwise it is installed into the tools
 //! folder, built or unpacked beside its place first, so that an interrupted install leaves nothing
@@ -15,6 +15,9 @@ const TRUNK: &str = "0.21.14";
 /// Older ones make modules that die at start. Also in Trunk.toml, `[tools]`.
 const BINARYEN: &str = "132";
 
+/// Shortens the scripts of a release.
+const TERSER: &str = "5.51.2";
+
 /// A tool: what it is called, which version, how it is installed.
 struct Tool {
     name: &'static str,
@@ -27,7 +30,7 @@ struct Tool {
     install: fn(&Tool, &Path) -> Result<(), Failure>,
 }
 
-/// Makes sure of all three and returns the folders to put in front of PATH.
+/// Makes sure of them all and returns the folders to put in front of PATH.
 pub fn ready() -> Result<Vec<PathBuf>, Failure> {
     let bindgen = lock::wasm_bindgen()?;
     let tools = [
@@ -36,6 +39,14 @@ pub fn ready() -> Result<Vec<PathBuf>, Failure> {
             version: BINARYEN.into(),
             reports: format!("version_{BINARYEN}"),
             program: "node_modules/.bin/wasm-opt",
+            minutes: "a few seconds",
+            install: by_npm,
+        },
+        Tool {
+            name: "terser",
+            version: TERSER.into(),
+            reports: TERSER.into(),
+            program: "node_modules/.bin/terser",
             minutes: "a few seconds",
             install: by_npm,
         },
@@ -150,15 +161,20 @@ fn by_cargo(tool: &Tool, folder: &Path) -> Result<(), Failure> {
     )
 }
 
-/// Unpacks binaryen's wasm-opt from npm; it runs on Node.
+/// Unpacks a tool from npm; it runs on Node.
 fn by_npm(tool: &Tool, folder: &Path) -> Result<(), Failure> {
     if paths::find("npm").is_none() && apt::usable() {
         apt::install(
             &["npm"],
-            "npm, for wasm-opt",
+            "npm, for wasm-opt and terser",
             "install Node 20 or later with npm by hand",
         )?;
     }
+    // wasm-opt comes with binaryen, whose versions have three parts.
+    let package = match tool.name {
+        "wasm-opt" => format!("binaryen@{}.0.0", tool.version),
+        name => format!("{name}@{}", tool.version),
+    };
     let mut command = Command::new("npm");
     command.args([
         "install",
@@ -167,17 +183,14 @@ fn by_npm(tool: &Tool, folder: &Path) -> Result<(), Failure> {
         "--ignore-scripts",
         "--loglevel=error",
     ]);
-    command
-        .arg("--prefix")
-        .arg(folder)
-        .arg(format!("binaryen@{}.0.0", tool.version));
+    command.arg("--prefix").arg(folder).arg(&package);
     let instead = format!(
-        "install Node 20 or later with npm, or put binaryen's wasm-opt {} on PATH",
-        tool.version
+        "install Node 20 or later with npm, or put {} {} on PATH",
+        tool.name, tool.version
     );
     run::run(
         command.current_dir(folder),
-        &format!("installing wasm-opt {}", tool.version),
+        &format!("installing {package}"),
         &instead,
     )
 }
