@@ -12,8 +12,8 @@ pub fn root() -> String {
         .set("id", "dispute-matrix")
         .set("data-state", "loading")
         .set("data-failed", words::failed())
-        .add(el("noscript").add(of_class("p", "dm-failed").text(words::no_javascript())))
-        .add(widget(model, &model.default, &[], false))
+        .child(el("noscript").child(of_class("p", "dm-failed").text(words::no_javascript())))
+        .child(widget(model, &model.default, &[], false))
         .html()
 }
 

@@ -8,23 +8,23 @@ use crate::words::Label;
 pub fn app(shown: &Shown) -> Element {
     of_class("div", "dm-app")
         .set("data-dark", shown.view.dark.name())
-        .add(headline::headline(shown))
-        .add(filters(shown))
-        .add(notices::notices(shown))
-        .add(legend::legend(shown))
-        .add(matrix::matrix(shown))
-        .add(notices::footer(shown))
+        .child(headline::headline(shown))
+        .child(filters(shown))
+        .child(notices::notices(shown))
+        .child(legend::legend(shown))
+        .child(matrix::matrix(shown))
+        .child(notices::footer(shown))
 }
 
 fn filters(shown: &Shown) -> Element {
     let parts = el("fieldset")
         .flag("disabled", !shown.live)
-        .add(date_bar::date_bar(shown))
-        .add(chips::verdicts(shown))
-        .add(controls::choices(shown))
-        .add(more::more(shown));
+        .child(date_bar::date_bar(shown))
+        .child(chips::verdicts(shown))
+        .child(controls::choices(shown))
+        .child(more::more(shown));
     of_class("form", "dm-controls")
         .set("aria-label", Label::Controls.name())
         .flag("hidden", shown.view.plain)
-        .add(parts)
+        .child(parts)
 }

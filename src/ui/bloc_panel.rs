@@ -27,10 +27,10 @@ pub fn bloc_panel(shown: &Shown, bloc: BlocIx) -> Element {
         position_line(shown, Open::Cell(bloc, *group), *group, name, stance)
     });
     frame(&*found.name)
-        .add(of_class("p", "dm-about").text(about))
-        .add(of_class("p", "dm-why").text(words::bloc_summary(record, shown.table, bloc, &held)))
-        .add(el("h4").text(Label::Positions.name()))
-        .add(of_class("ul", "dm-positions").all(lines))
+        .child(of_class("p", "dm-about").text(about))
+        .child(of_class("p", "dm-why").text(words::bloc_summary(record, shown.table, bloc, &held)))
+        .child(el("h4").text(Label::Positions.name()))
+        .child(of_class("ul", "dm-positions").all(lines))
 }
 
 /// The bloc's stance on every group shown, in the table's order.

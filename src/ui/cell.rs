@@ -35,13 +35,17 @@ pub fn cell(shown: &Shown, group: GroupIx, column: &Column, cell: &Cell, first: 
     if !shown.live {
         let words = words::cell_brief(record, group, stance);
         let unseen = of_class("span", "dm-unseen").text(words);
-        return td.add(of_class("span", "dm-cell").add(mark(stance)).add(unseen));
+        return td.child(
+            of_class("span", "dm-cell")
+                .child(mark(stance))
+                .child(unseen),
+        );
     }
     let words = words::cell_sentence(record, *bloc, *member, group, stance);
-    td.add(
+    td.child(
         opener(shown, "dm-cell", Open::Cell(*bloc, group))
             .set("aria-label", words)
-            .add(mark(stance)),
+            .child(mark(stance)),
     )
 }
 

@@ -16,7 +16,7 @@ pub fn cell_panel(shown: &Shown, bloc: BlocIx, group: GroupIx) -> Element {
         .cell(&model.record, bloc, group, view.at, view.evidence);
     let title = words::cell_title(&model.record, bloc, None, group, &cell.stance);
     let panel =
-        frame(title).add(of_class("p", "dm-why").text(words::why(&model.record, &cell.stance)));
+        frame(title).child(of_class("p", "dm-why").text(words::why(&model.record, &cell.stance)));
     history(shown, bloc, group, voices(shown, bloc, group, &cell, panel))
 }
 
@@ -28,8 +28,8 @@ pub fn frame(title: impl IntoText) -> Element {
         .set("aria-label", Label::Close.name())
         .text("×");
     of_class("section", "dm-panel")
-        .add(close)
-        .add(el("h3").text(title))
+        .child(close)
+        .child(el("h3").text(title))
 }
 
 /// Who holds what inside a bloc of several states.
@@ -45,13 +45,13 @@ fn voices(shown: &Shown, bloc: BlocIx, group: GroupIx, cell: &Cell, panel: Eleme
             el("li").maybe("data-member", member.map(|member| &*member.id)),
             &voice.stance,
         )
-        .add(mark(&voice.stance))
-        .add(el("b").text(words::voice_name(record, bloc, voice.member)))
+        .child(mark(&voice.stance))
+        .child(el("b").text(words::voice_name(record, bloc, voice.member)))
         .text(brief)
     };
     panel
-        .add(el("h4").text(words::voices_title(record, bloc)))
-        .add(of_class("ul", "dm-voices").all(cell.voices.iter().map(voice)))
+        .child(el("h4").text(words::voices_title(record, bloc)))
+        .child(of_class("ul", "dm-voices").all(cell.voices.iter().map(voice)))
 }
 
 /// Every claim of the cell, oldest first; those after the day stand apart.
@@ -64,11 +64,11 @@ fn history(shown: &Shown, bloc: BlocIx, group: GroupIx, panel: Element) -> Eleme
     let list = |class, claims: Vec<&'static Claim>| {
         of_class("ol", class).all(claims.into_iter().map(|one| claim(shown, one)))
     };
-    let panel = panel.add(el("h4").text(words::history_title(by_now.len())));
-    let panel = panel.add(list("dm-history", by_now));
+    let panel = panel.child(el("h4").text(words::history_title(by_now.len())));
+    let panel = panel.child(list("dm-history", by_now));
     if later.is_empty() {
         return panel;
     }
     let title = el("h4").text(words::later_title(later.len()));
-    panel.add(title).add(list("dm-history dm-after", later))
+    panel.child(title).child(list("dm-history dm-after", later))
 }

@@ -21,7 +21,7 @@ pub fn verdicts(shown: &Shown) -> Element {
         )
     });
     set(Label::Verdicts)
-        .add(chip("all", "all", Label::AllGroups.name(), all))
+        .child(chip("all", "all", Label::AllGroups.name(), all))
         .all(verdicts)
 }
 

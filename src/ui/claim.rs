@@ -11,7 +11,7 @@ pub fn claim(shown: &Shown, claim: &'static Claim) -> Element {
     let held = words::position_for(record, claim.group, Some(claim.position));
     let date = el("time").set("datetime", claim.date.to_string());
     let mut facts = of_class("p", "dm-facts")
-        .add(date.text(words::when_short(claim.date)))
+        .child(date.text(words::when_short(claim.date)))
         .text(" · ");
     if let Some(who) = claim
         .member
@@ -20,7 +20,7 @@ pub fn claim(shown: &Shown, claim: &'static Claim) -> Element {
         facts = facts.text(&*who.name).text(": ");
     }
     let facts = facts
-        .add(el("b").text(held))
+        .child(el("b").text(held))
         .text(" · ")
         .text(words::basis(claim.basis))
         .text(" · ")
@@ -28,14 +28,14 @@ pub fn claim(shown: &Shown, claim: &'static Claim) -> Element {
     let mut item = of_class("li", "dm-claim")
         .set("data-claim", &*claim.id)
         .set("data-position", claim.position.name())
-        .add(facts)
-        .add(of_class("p", "dm-summary").text(&*claim.summary));
+        .child(facts)
+        .child(of_class("p", "dm-summary").text(&*claim.summary));
     if let Some(note) = &claim.note {
         let label = el("b").text(Label::Note.name()).text(": ");
-        item = item.add(of_class("p", "dm-note").add(label).text(&**note));
+        item = item.child(of_class("p", "dm-note").child(label).text(&**note));
     }
     match record.source(claim.source) {
-        Some(source) => item.add(of_class("p", "dm-facts").add(link(source))),
+        Some(source) => item.child(of_class("p", "dm-facts").child(link(source))),
         None => item,
     }
 }
@@ -47,5 +47,5 @@ fn link(source: &'static Source) -> Element {
         .set("rel", "noopener noreferrer")
         .set("title", &*source.title)
         .text(words::source_name(source))
-        .add(of_class("span", "dm-unseen").text([" (", Label::NewTab.name(), ")"].concat()))
+        .child(of_class("span", "dm-unseen").text([" (", Label::NewTab.name(), ")"].concat()))
 }

@@ -28,20 +28,20 @@ pub fn choices(shown: &Shown) -> Element {
         .flag("disabled", !view.is_filtered(&shown.model.default))
         .text(Label::Reset.name());
     of_class("div", "dm-choices")
-        .add(choice(
+        .child(choice(
             Label::Order,
             "order",
             view.order.name(),
             orders.collect(),
         ))
-        .add(choice(
+        .child(choice(
             Label::Rule,
             "rule",
             view.rule.name(),
             rules.collect(),
         ))
-        .add(find)
-        .add(reset)
+        .child(find)
+        .child(reset)
 }
 
 /// Which evidence counts.
@@ -77,5 +77,5 @@ fn choice(
     of_class("label", "dm-choice")
         .text(label.name())
         .text(" ")
-        .add(select)
+        .child(select)
 }

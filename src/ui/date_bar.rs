@@ -14,15 +14,15 @@ pub fn date_bar(shown: &Shown) -> Element {
         .set("name", "at")
         .set("value", at.to_string());
     of_class("div", "dm-date")
-        .add(el("label").text(Label::AsOf.name()).text(" ").add(day))
-        .add(step(
+        .child(el("label").text(Label::AsOf.name()).text(" ").child(day))
+        .child(step(
             "dm-earlier",
             Label::Earlier,
             "◀",
             stop_before(record, at),
         ))
-        .add(step("dm-later", Label::Later, "▶", stop_after(record, at)))
-        .add(events(record, at))
+        .child(step("dm-later", Label::Later, "▶", stop_after(record, at)))
+        .child(events(record, at))
 }
 
 fn step(class: &'static str, label: Label, sign: &'static str, to: Option<Day>) -> Element {
@@ -57,7 +57,7 @@ fn events(record: &'static Record, at: Day) -> Element {
         .set("name", "at")
         .set("value", value)
         .set("aria-label", Label::Event.name())
-        .add(el("option").set("value", "").text(Label::PickEvent.name()))
+        .child(el("option").set("value", "").text(Label::PickEvent.name()))
         .all(options)
 }
 

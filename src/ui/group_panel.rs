@@ -39,10 +39,12 @@ pub fn group_panel(shown: &Shown, group: GroupIx) -> Element {
         .iter()
         .filter(|column| column.member.is_none());
     frame(record.group(group).map_or("", |group| &*group.name))
-        .add(of_class("p", "dm-about").text(record.group(group).map_or("", |group| &*group.about)))
-        .add(of_class("p", "dm-why").text(sentence))
-        .add(el("h4").text(Label::Positions.name()))
-        .add(of_class("ul", "dm-positions").all(blocs.map(line)))
+        .child(
+            of_class("p", "dm-about").text(record.group(group).map_or("", |group| &*group.about)),
+        )
+        .child(of_class("p", "dm-why").text(sentence))
+        .child(el("h4").text(Label::Positions.name()))
+        .child(of_class("ul", "dm-positions").all(blocs.map(line)))
 }
 
 /// A line of a list of positions: the mark, whose it is or on what, and the words.
@@ -59,7 +61,7 @@ pub fn position_line(
         .set("data-open", open.write(record));
     let brief = [": ", &words::cell_brief(record, group, stance)].concat();
     marked(el("li"), stance)
-        .add(mark(stance))
-        .add(link.text(name))
+        .child(mark(stance))
+        .child(link.text(name))
         .text(brief)
 }

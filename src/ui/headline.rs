@@ -11,10 +11,10 @@ pub fn headline(shown: &Shown) -> Element {
     let sentence = of_class("p", "dm-headline")
         .text(line.agreed)
         .text(" ")
-        .add(of_class("strong", "dm-split").text(line.split))
+        .child(of_class("strong", "dm-split").text(line.split))
         .text(" ")
         .text(line.rest);
     of_class("header", "dm-head")
-        .add(of_class("h1", "dm-title").text(&*record.title))
-        .add(sentence)
+        .child(of_class("h1", "dm-title").text(&*record.title))
+        .child(sentence)
 }

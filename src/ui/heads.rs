@@ -21,14 +21,14 @@ pub fn heads(shown: &Shown) -> Element {
         .enumerate()
         .filter_map(|(ix, column)| head(shown, column, starts_camp(columns, ix)));
     let camps = of_class("tr", "dm-camps")
-        .add(el("td"))
+        .child(el("td"))
         .all(camps(shown))
-        .add(el("td"));
+        .child(el("td"));
     let blocs = of_class("tr", "dm-blocs")
-        .add(column_head("dm-corner").text(Label::Group.name()))
+        .child(column_head("dm-corner").text(Label::Group.name()))
         .all(heads)
-        .add(column_head("dm-end").text(Label::Tally.name()));
-    el("thead").add(camps).add(blocs)
+        .child(column_head("dm-end").text(Label::Tally.name()));
+    el("thead").child(camps).child(blocs)
 }
 
 fn column_head(class: &'static str) -> Element {
@@ -61,17 +61,22 @@ fn head(shown: &Shown, column: &Column, first: bool) -> Option<Element> {
         let member = record.member(column.bloc, member)?;
         let head = column_head("dm-member").set("data-bloc", &*bloc.code);
         let name = of_class("span", "dm-name").text(&*member.name);
-        return Some(head.set("data-member", &*member.id).add(name));
+        return Some(head.set("data-member", &*member.id).child(name));
     }
-    let mut heading = of_class("div", "dm-heading").add(name(shown, column, bloc));
-    if shown.live && !bloc.members.is_empty() {
-        heading = heading.add(expand(bloc, shown.view.members.contains(&column.bloc)));
+    let mut heading = of_class("div", "dm-heading").child(name(shown, column, bloc));
+    if !bloc.members.is_empty() {
+        heading = heading.child(if shown.live {
+            expand(bloc, shown.view.members.contains(&column.bloc))
+        } else {
+            // Keeps its place, so that nothing jumps when the live widget takes over.
+            of_class("span", "dm-expand")
+        });
     }
     let head = column_head("dm-bloc").set("data-bloc", &*bloc.code);
     Some(
         head.flag("data-first", first)
             .flag("data-uncounted", !column.counted)
-            .add(heading),
+            .child(heading),
     )
 }
 
@@ -85,7 +90,7 @@ fn name(shown: &Shown, column: &Column, bloc: &'static Bloc) -> Element {
     if column.counted {
         return name;
     }
-    name.add(of_class("span", "dm-unseen").text([", ", Label::NotCounted.name()].concat()))
+    name.child(of_class("span", "dm-unseen").text([", ", Label::NotCounted.name()].concat()))
 }
 
 /// The button that shows or hides a bloc's members as columns.

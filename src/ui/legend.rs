@@ -11,8 +11,8 @@ use crate::words::{self, Label};
 /// What each mark in the table means.
 pub fn legend(shown: &Shown) -> Element {
     let entries = marks(shown.table).into_iter().map(|(stance, text)| {
-        let sample = of_class("span", "dm-cell").add(mark(&stance));
-        marked(el("li"), &stance).add(sample).text(text)
+        let sample = of_class("span", "dm-cell").child(mark(&stance));
+        marked(el("li"), &stance).child(sample).text(text)
     });
     of_class("ul", "dm-legend")
         .set("aria-label", Label::Legend.name())

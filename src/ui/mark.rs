@@ -22,8 +22,8 @@ pub fn mark(stance: &Stance) -> Element {
     of_class("svg", "dm-mark")
         .set("viewBox", "0 0 16 16")
         .set("aria-hidden", "true")
-        .add(of_class("path", "f").set("d", fill))
-        .add(of_class("path", "l").set("d", line))
+        .child(of_class("path", "f").set("d", fill))
+        .child(of_class("path", "l").set("d", line))
 }
 
 /// The attributes that tell a mark's position and its further marks.

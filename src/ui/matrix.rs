@@ -16,10 +16,13 @@ const PANEL: u32 = 1 << 18;
 /// The table.
 pub fn matrix(shown: &Shown) -> Element {
     let caption = of_class("caption", "dm-unseen").text(Label::Caption.name());
-    let table = el("table").add(caption).add(heads(shown)).add(body(shown));
+    let table = el("table")
+        .child(caption)
+        .child(heads(shown))
+        .child(body(shown));
     of_class("div", "dm-scroll")
         .flag("data-wide", !shown.view.members.is_empty())
-        .add(table)
+        .child(table)
 }
 
 /// The lines: heads of sections, rows, and what is open under its row, or on top without one.
@@ -39,7 +42,7 @@ fn body(shown: &Shown) -> Element {
                 .map(|verdict| head(shown, verdict, section.rows.len())),
         );
         for line in &section.rows {
-            body = body.add(row(shown, line));
+            body = body.child(row(shown, line));
             if under == Some(line.group) {
                 body = body.all(open.map(|open| panel(shown, open)));
             }
@@ -54,11 +57,11 @@ fn head(shown: &Shown, verdict: Verdict, rows: usize) -> Element {
         .set("colspan", span(shown))
         .text(words::section_title(verdict))
         .text(" ")
-        .add(of_class("span", "dm-count").text(words::section_count(rows)));
+        .child(of_class("span", "dm-count").text(words::section_count(rows)));
     of_class("tr", "dm-section")
         .key(SECTION + verdict as u32)
         .set("data-section", verdict.name())
-        .add(title)
+        .child(title)
 }
 
 fn panel(shown: &Shown, open: Open) -> Element {
@@ -69,7 +72,7 @@ fn panel(shown: &Shown, open: Open) -> Element {
     };
     of_class("tr", "dm-panel-row")
         .key(PANEL)
-        .add(el("td").set("colspan", span(shown)).add(panel))
+        .child(el("td").set("colspan", span(shown)).child(panel))
 }
 
 /// All columns: the names, the blocs and members, the tally.

@@ -23,19 +23,19 @@ pub fn more(shown: &Shown) -> Element {
         tick("groups", &group.code, &group.name, on)
     });
     let lists = of_class("div", "dm-lists")
-        .add(boxes(Label::Blocs).all(drawn))
-        .add(boxes(Label::Count).all(counted))
-        .add(boxes(Label::Groups).set("class", "dm-wide").all(groups));
+        .child(boxes(Label::Blocs).all(drawn))
+        .child(boxes(Label::Count).all(counted))
+        .child(boxes(Label::Groups).set("class", "dm-wide").all(groups));
     of_class("details", "dm-more")
-        .add(el("summary").text(Label::More.name()))
-        .add(chips::kinds(shown))
-        .add(chips::camps(shown))
-        .add(controls::evidence(shown))
-        .add(lists)
+        .child(el("summary").text(Label::More.name()))
+        .child(chips::kinds(shown))
+        .child(chips::camps(shown))
+        .child(controls::evidence(shown))
+        .child(lists)
 }
 
 fn boxes(label: Label) -> Element {
-    el("fieldset").add(el("legend").text(label.name()))
+    el("fieldset").child(el("legend").text(label.name()))
 }
 
 fn tick(name: &'static str, value: &'static str, text: &'static str, on: bool) -> Element {
@@ -44,6 +44,6 @@ fn tick(name: &'static str, value: &'static str, text: &'static str, on: bool) -
         .set("name", name)
         .set("value", value);
     of_class("label", "dm-tick")
-        .add(tick.flag("checked", on))
+        .child(tick.flag("checked", on))
         .text(text)
 }

@@ -15,12 +15,12 @@ pub fn notices(shown: &Shown) -> Element {
     } = shown;
     let mut notices = of_class("div", "dm-notices")
         .set("role", "status")
-        .add(of_class("p", "dm-showing").text(words::showing(&model.record, view, table)));
+        .child(of_class("p", "dm-showing").text(words::showing(&model.record, view, table)));
     if !ignored.is_empty() {
-        notices = notices.add(of_class("p", "dm-notice").text(words::ignored(ignored)));
+        notices = notices.child(of_class("p", "dm-notice").text(words::ignored(ignored)));
     }
     if table.sections.is_empty() || table.columns.is_empty() {
-        notices = notices.add(of_class("p", "dm-nothing").text(words::nothing_matches()));
+        notices = notices.child(of_class("p", "dm-nothing").text(words::nothing_matches()));
     }
     notices
 }
@@ -29,6 +29,6 @@ pub fn notices(shown: &Shown) -> Element {
 pub fn footer(shown: &Shown) -> Element {
     let record = &shown.model.record;
     of_class("footer", "dm-foot")
-        .add(of_class("p", "dm-method").text(words::method(record, shown.view)))
-        .add(el("p").text(words::record_line(record)))
+        .child(of_class("p", "dm-method").text(words::method(record, shown.view)))
+        .child(el("p").text(words::record_line(record)))
 }

@@ -144,13 +144,13 @@ impl Element {
 
     /// Adds an element.
     #[inline(never)]
-    pub fn add(self, child: Element) -> Element {
+    pub fn child(self, child: Element) -> Element {
         self.push(Piece::Element(child))
     }
 
     /// Adds elements.
     pub fn all(self, children: impl IntoIterator<Item = Element>) -> Element {
-        children.into_iter().fold(self, Element::add)
+        children.into_iter().fold(self, Element::child)
     }
 
     /// The element as HTML.

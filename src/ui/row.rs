@@ -26,9 +26,9 @@ pub fn row(shown: &Shown, row: &Row) -> Element {
         .key(u32::from(row.group.0) + 1)
         .set("data-group", code)
         .set("data-verdict", row.finding.verdict.name())
-        .add(el("th").set("scope", "row").add(name(shown, row.group)))
+        .child(el("th").set("scope", "row").child(name(shown, row.group)))
         .all(cells)
-        .add(end(shown, &row.finding))
+        .child(end(shown, &row.finding))
 }
 
 /// The group's name: in full, and short for a narrow column where that differs.
@@ -42,8 +42,8 @@ fn name(shown: &Shown, group: GroupIx) -> Element {
         None => name,
         Some(group) if group.name == group.short => name.text(&*group.name),
         Some(group) => name
-            .add(of_class("span", "dm-full").text(&*group.name))
-            .add(of_class("span", "dm-short").text(&*group.short)),
+            .child(of_class("span", "dm-full").text(&*group.name))
+            .child(of_class("span", "dm-short").text(&*group.short)),
     }
 }
 
@@ -62,6 +62,6 @@ fn end(shown: &Shown, finding: &Finding) -> Element {
     let words = of_class("span", "dm-words").set("title", words::tally(finding));
     of_class("td", "dm-end")
         .set("role", "cell")
-        .add(bar.all(blocks.map(|class| of_class("i", class))))
-        .add(words.text(words::row_end(&shown.model.record, finding)))
+        .child(bar.all(blocks.map(|class| of_class("i", class))))
+        .child(words.text(words::row_end(&shown.model.record, finding)))
 }

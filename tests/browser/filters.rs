@@ -51,10 +51,7 @@ fn an_emptied_date_field_changes_nothing() {
 fn an_event_is_chosen() {
     let event = &core().record.events[2];
     let date = event.date.to_string();
-    assert_filter(
-        |page| page.choose("event", &date),
-        |view| view.at = event.date,
-    );
+    assert_filter(|page| page.choose("at", &date), |view| view.at = event.date);
 }
 
 #[test]

@@ -112,7 +112,7 @@ fn a_tour_of_all_controls_asks_nobody_and_upsets_nothing() {
     visit("", |page| {
         page.click(".dm-earlier");
         page.click(".dm-later");
-        page.choose("event", &core().record.events[2].date.to_string());
+        page.choose("at", &core().record.events[2].date.to_string());
         page.enter_date("2016-05-11");
         page.press("verdicts", "disputed");
         page.press("kinds", "islamist");

@@ -189,7 +189,7 @@ fn rule_7_no_claim_is_nothing_on_record() {
     for (bloc, group) in elsewhere {
         let cell = ledger.cell(&record, bloc, group, day("2016-01-01"), Low);
         assert_eq!((cell.stance, cell.voices), (Stance::NOTHING, vec![]));
-        assert_eq!(ledger.history(bloc, group), []);
+        assert!(ledger.history(bloc, group).is_empty());
     }
 }
 

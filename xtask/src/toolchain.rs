@@ -1,7 +1,9 @@
 //! The compiler for the browser side: which one, what is installed for it, its environment.
 //!
-//! In this order: the machine's own rustc when it has a standard library for WebAssembly; Debian's
-//! rustc when its packages are there; `rustup target add`; Debian's packages installed by apt.
+//! In this order: the machine's own rustc, when it has or can add by rustup both a standard library
+//! for WebAssembly and that library's sources; Debian's rustc, its packages installed by apt if
+//! need be; the machine's rustc with the prebuilt library alone. Where Debian's packages are
+//! installed already, rustup is not asked to download anything.
 //! Debian has no prebuilt library, so there it is built with the widget. That needs unstable
 //! options of a stable compiler, hence RUSTC_BOOTSTRAP; so does the smaller library in releases.
 

@@ -91,9 +91,11 @@ impl Browser {
         )
     }
 
-    /// Clicks as a reader would, where the element can be seen.
+    /// Clicks as a reader would: scrolls the element clear of the heads that stay, and clicks.
     pub fn click(&self, selector: &str) {
         let element = self.element(selector);
+        let clear = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";
+        self.run(clear, &[serde_json::json!(selector)]);
         self.wait(&format!("clicking {selector}"), element.click());
     }
 

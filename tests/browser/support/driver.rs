@@ -16,7 +16,8 @@ const KEEPER: &str = r#"
 trap '' INT HUP
 "$0" --port=0 2>/dev/null &
 driver=$!
-cat >/dev/null
+exec >/dev/null
+cat
 kill "$driver"
 wait "$driver"
 trap '' TERM

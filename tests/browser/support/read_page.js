@@ -5,6 +5,7 @@ for (const part of ["headline", "showing"]) lines.push(`${part} ${text(document,
 for (const name of ["at", "order", "rule", "evidence", "q"]) {
   lines.push(`control ${name} ${document.querySelector(`.dm-controls [name=${name}]`)?.value}`);
 }
+lines.push(`control event ${document.querySelector("select.dm-event")?.value}`);
 for (const chip of document.querySelectorAll("button.dm-chip[aria-pressed=true]")) {
   lines.push(`chip ${chip.name} ${chip.value}`);
 }

@@ -20,6 +20,7 @@ impl Core {
             format!("control rule {}", view.rule.name()),
             format!("control evidence {}", view.evidence.name()),
             format!("control q {}", view.q),
+            format!("control event {}", self.event(view)),
         ];
         lines.extend(self.chips(view));
         lines.extend(self.boxes(view));
@@ -34,6 +35,13 @@ impl Core {
         lines.push(format!("panels {}", usize::from(view.open.is_some())));
         lines.extend(self.lines(view, super::core::Page::Live));
         lines
+    }
+
+    /// What the list of events says: the view's day, if anything happened on it.
+    fn event(&self, view: &View) -> String {
+        let happened = self.record.events.iter().any(|event| event.date == view.at);
+        let day = happened.then(|| view.at.to_string());
+        day.unwrap_or_default()
     }
 
     /// The headline of a view.
