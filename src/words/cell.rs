@@ -35,16 +35,25 @@ pub fn cell_sentence(
     group: GroupIx,
     stance: &Stance,
 ) -> String {
+    about(
+        record,
+        bloc,
+        member,
+        group,
+        &cell_brief(record, group, stance),
+    )
+}
+
+/// "Russia on Ahrar al-Sham: …".
+fn about(
+    record: &Record,
+    bloc: BlocIx,
+    member: Option<MemberIx>,
+    group: GroupIx,
+    said: &str,
+) -> String {
     let name = record.group(group).map_or("", |group| &group.name);
-    let brief = cell_brief(record, group, stance);
-    [
-        column_name(record, bloc, member),
-        " on ",
-        name,
-        ": ",
-        &brief,
-    ]
-    .concat()
+    [column_name(record, bloc, member), " on ", name, ": ", said].concat()
 }
 
 /// A cell under its heads: "terrorist, stated 20 January 2016, high confidence".
@@ -83,16 +92,13 @@ pub fn cell_title(
     group: GroupIx,
     stance: &Stance,
 ) -> String {
-    let group_name = record.groups.get(group.ix()).map_or("", |g| &g.name);
-    let held = position_for(record, group, stance.position);
-    [
-        column_name(record, bloc, member),
-        " on ",
-        group_name,
-        ": ",
-        held,
-    ]
-    .concat()
+    about(
+        record,
+        bloc,
+        member,
+        group,
+        position_for(record, group, stance.position),
+    )
 }
 
 fn column_name(record: &Record, bloc: BlocIx, member: Option<MemberIx>) -> &str {
