@@ -22,29 +22,26 @@ pub fn mount(root: Element) -> Result<(), JsValue> {
         return Err(JsValue::from_str("the record is empty"));
     }
     let page: HtmlElement = root.clone().dyn_into()?;
+    let drawn_in = root.clone();
     mount_to(page, move || {
         let reading = View::read(&address::query(), &model.record, &model.default);
         let state = State::new(model, reading.view, reading.ignored);
         address::restore_on_back(state);
-        let listeners = listen(&root, state);
+        let listeners = listen(&drawn_in, state);
         let drawing = RenderEffect::new(move |before: Option<Result<Drawn, JsValue>>| {
-            let Asked {
-                view,
-                step,
-                ignored,
-            } = state.asked.get();
-            address::show(model, &view, step);
-            redraw(
-                &root,
-                before,
-                Piece::Element(widget(model, &view, &ignored, true)),
-            )
+            let asked = state.asked.get();
+            address::show(model, &asked.view, asked.step);
+            let piece = || Piece::Element(widget(model, &asked.view, &asked.ignored, true));
+            redraw(&drawn_in, before, piece)
         });
         // The page keeps its widget as long as it lives.
         std::mem::forget((drawing, listeners));
     })
     .forget();
-    Ok(())
+    match root.get_attribute("data-state") {
+        Some(state) if state == "ready" => Ok(()),
+        _ => Err(JsValue::from_str("nothing could be drawn")),
+    }
 }
 
 /// Patches what is drawn. The first time, and where the document is no longer as it was left (a
@@ -52,14 +49,14 @@ pub fn mount(root: Element) -> Result<(), JsValue> {
 fn redraw(
     root: &Element,
     before: Option<Result<Drawn, JsValue>>,
-    piece: Piece,
+    piece: impl Fn() -> Piece,
 ) -> Result<Drawn, JsValue> {
     if let Some(Ok(mut drawn)) = before
-        && drawn.patch(piece.clone()).is_ok()
+        && drawn.patch(piece()).is_ok()
     {
         return Ok(drawn);
     }
-    let drawn = Drawn::new(piece)?;
+    let drawn = Drawn::new(piece())?;
     root.replace_children_with_node_1(drawn.node());
     root.set_attribute("data-state", "ready")?;
     Ok(drawn)

@@ -22,10 +22,12 @@ mod legend;
 mod listen;
 mod mark;
 mod matrix;
+mod model;
 mod more;
 mod notices;
 pub mod piece;
 mod row;
+#[cfg(feature = "csr")]
 mod state;
 
 use app::app;
@@ -33,4 +35,6 @@ use app::app;
 pub use draw::Drawn;
 #[cfg(feature = "csr")]
 pub use listen::listen;
-pub use state::{Asked, Model, Shown, State, Step, widget};
+pub use model::{Model, Shown, widget};
+#[cfg(feature = "csr")]
+pub use state::{Asked, State, Step};

@@ -146,31 +146,30 @@ fn columns(record: &Record, view: &View, found: &Found) -> Vec<Column> {
     columns
 }
 
-/// One group's row. Every counted voice is asked, whether or not its column is shown.
+/// One group's row. Every bloc is asked once: for its voice, whether or not its column is shown,
+/// and for its columns.
 fn row(record: &Record, ledger: &Ledger, view: &View, columns: &[Column], group: GroupIx) -> Row {
-    let cell = |bloc| ledger.cell(record, bloc, group, view.at, view.evidence);
+    let held: Vec<stance::Cell> = (0..record.blocs.len() as u16)
+        .map(|bloc| ledger.cell(record, BlocIx(bloc), group, view.at, view.evidence))
+        .collect();
+    let whole = |bloc: BlocIx| held.get(bloc.ix());
     let voices: Vec<(BlocIx, Option<Position>)> = view
         .count
         .iter()
-        .map(|bloc| (*bloc, cell(*bloc).stance.position))
+        .map(|bloc| (*bloc, whole(*bloc).and_then(|cell| cell.stance.position)))
         .collect();
-    let mut cells = Vec::with_capacity(columns.len());
-    for column in columns {
-        let whole = cell(column.bloc);
-        let stance = match column.member {
-            None => whole.stance,
-            Some(_) => voice(&whole, column.member),
-        };
-        cells.push(Cell {
-            bloc: column.bloc,
-            member: column.member,
-            stance,
-        });
-    }
+    let cell = |column: &Column| Cell {
+        bloc: column.bloc,
+        member: column.member,
+        stance: whole(column.bloc).map_or(Stance::NOTHING, |cell| match column.member {
+            None => cell.stance,
+            Some(_) => voice(cell, column.member),
+        }),
+    };
     Row {
         group,
         finding: judge(&voices, view.rule),
-        cells,
+        cells: columns.iter().map(cell).collect(),
     }
 }
 

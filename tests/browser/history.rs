@@ -118,12 +118,7 @@ fn every_cell_of_a_row_opens_with_its_own_history() {
 #[test]
 fn every_claim_of_the_record_is_reached_by_opening_its_cell() {
     let core = core();
-    let kinds: String = core
-        .record
-        .kinds
-        .iter()
-        .map(|kind| format!("~{}", kind.id))
-        .collect();
+    let kinds = core.all_kinds();
     let (mut seen, mut all) = (Vec::new(), Vec::new());
     all.extend(core.record.claims.iter().map(|claim| claim.id.to_string()));
     // A few blocs a visit: browsers limit how many steps one page may add to the history.

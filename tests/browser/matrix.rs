@@ -62,12 +62,7 @@ fn nothing_is_drawn_as_neutral_before_the_first_claim() {
 #[test]
 fn every_cell_of_all_kinds_is_what_the_core_says_at_each_date() {
     let core = core();
-    let kinds: String = core
-        .record
-        .kinds
-        .iter()
-        .map(|kind| format!("~{}", kind.id))
-        .collect();
+    let kinds = core.all_kinds();
     let hidden = core.record.kinds.iter().filter(|kind| !kind.shown).count();
     assert!(
         hidden > 0,

@@ -54,6 +54,12 @@ impl Core {
         Table::new(&self.record, &self.ledger, view)
     }
 
+    /// Every kind of group, as the link lists them.
+    pub fn all_kinds(&self) -> String {
+        let kinds = self.record.kinds.iter();
+        kinds.map(|kind| format!("~{}", kind.id)).collect()
+    }
+
     /// The bloc of that code.
     pub fn bloc(&self, code: &str) -> BlocIx {
         self.record

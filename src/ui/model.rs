@@ -1,0 +1,63 @@
+//! What the components draw from: a record made ready, and what is shown of it.
+
+use super::{app, piece::Element};
+use crate::record::{self, Record};
+use crate::stance::Ledger;
+use crate::view::{Ignored, Table, View};
+use std::sync::OnceLock;
+
+/// A record made ready to be asked: it never changes while it is shown.
+#[derive(Debug)]
+pub struct Model {
+    /// The record.
+    pub record: Record,
+    /// Its claims by cell.
+    pub ledger: Ledger,
+    /// The author's default view.
+    pub default: View,
+}
+
+impl Model {
+    /// The model of a record.
+    pub fn new(record: Record) -> Model {
+        let ledger = Ledger::new(&record);
+        let default = View::of(&record);
+        Model {
+            record,
+            ledger,
+            default,
+        }
+    }
+
+    /// The model of the embedded record, made once for all widgets on a page.
+    pub fn embedded() -> &'static Model {
+        static MODEL: OnceLock<Model> = OnceLock::new();
+        MODEL.get_or_init(|| Model::new(record::embedded()))
+    }
+}
+
+/// What a component draws: the record, what was asked of it, and the table that follows.
+pub struct Shown<'a> {
+    /// The record and what is made of it once.
+    pub model: &'static Model,
+    /// The view.
+    pub view: &'a View,
+    /// What was not understood in its link.
+    pub ignored: &'a [Ignored],
+    /// The table that follows from the view.
+    pub table: &'a Table,
+    /// Whether a reader can act: in a browser, not in the prerendered page.
+    pub live: bool,
+}
+
+/// Derives the table from what is asked, and draws it all.
+pub fn widget(model: &'static Model, view: &View, ignored: &[Ignored], live: bool) -> Element {
+    let table = Table::new(&model.record, &model.ledger, view);
+    app(&Shown {
+        model,
+        view,
+        ignored,
+        table: &table,
+        live,
+    })
+}
