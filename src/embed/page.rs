@@ -1,7 +1,7 @@
 //! The standalone page: the live widget takes the place of the prerendered one.
 
 use super::address;
-use crate::ui::{Asked, Drawn, Model, State, listen, piece::Piece, widget};
+use crate::ui::{Drawn, Model, State, listen, piece::Piece, widget};
 use crate::view::View;
 use leptos::mount::mount_to;
 use leptos::prelude::Get;
