@@ -4,7 +4,7 @@ use crate::ui::{Model, State, Step};
 use crate::view::View;
 use crate::words;
 use gloo_events::EventListener;
-use leptos::prelude::{document, window};
+use gloo_utils::{document, window};
 use wasm_bindgen::JsValue;
 
 /// The query string of the page, with its `?`.

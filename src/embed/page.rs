@@ -3,12 +3,12 @@
 use super::address;
 use crate::ui::{Drawn, Model, State, listen, piece::Piece, widget};
 use crate::view::View;
-use leptos::mount::mount_to;
-use leptos::prelude::Get;
-use leptos::reactive::effect::RenderEffect;
+use leptos::effect::RenderEffect;
+use leptos::owner::Owner;
+use leptos::traits::Get;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::JsValue;
+use web_sys::Element;
 
 /// Puts the live widget into `root` in place of what stands there, in one step, and marks it
 /// `data-state="ready"`.
@@ -21,9 +21,11 @@ pub fn mount(root: Element) -> Result<(), JsValue> {
     if model.record.blocs.is_empty() {
         return Err(JsValue::from_str("the record is empty"));
     }
-    let page: HtmlElement = root.clone().dyn_into()?;
+    // Fails where another widget of the page has set it already, with the same one.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
     let drawn_in = root.clone();
-    mount_to(page, move || {
+    let owner = Owner::new();
+    owner.with(move || {
         let reading = View::read(&address::query(), &model.record, &model.default);
         let state = State::new(model, reading.view, reading.ignored);
         address::restore_on_back(state);
@@ -34,10 +36,10 @@ pub fn mount(root: Element) -> Result<(), JsValue> {
             let piece = || Piece::Element(widget(model, &asked.view, &asked.ignored, true));
             redraw(&drawn_in, before, piece)
         });
-        // The page keeps its widget as long as it lives.
         std::mem::forget((drawing, listeners));
-    })
-    .forget();
+    });
+    // The page keeps its widget as long as it lives.
+    std::mem::forget(owner);
     match root.get_attribute("data-state") {
         Some(state) if state == "ready" => Ok(()),
         _ => Err(JsValue::from_str("nothing could be drawn")),

@@ -2,7 +2,8 @@
 
 use super::Model;
 use crate::view::{Ignored, Reading, View};
-use leptos::prelude::*;
+use leptos::signal::RwSignal;
+use leptos::traits::{Set, WithUntracked};
 
 /// How a step enters the page's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
