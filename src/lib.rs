@@ -15,3 +15,9 @@ pub mod stance;
 pub mod ui;
 pub mod view;
 pub mod words;
+
+/// A small allocator in place of the standard one: 1.8 kB less to download, and every call still
+/// takes constant time.
+#[cfg(feature = "csr")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -1,19 +1,25 @@
 //! The prerendered page: the default view as plain HTML, readable before and without WebAssembly.
 
 use crate::ui::piece::{el, of_class};
-use crate::ui::{Model, widget};
+use crate::ui::{Ask, Model, widget};
 use crate::view::Table;
 use crate::words;
 
 /// The root element with the default view, as HTML.
 pub fn root() -> String {
     let model = Model::embedded();
+    let ask = Ask {
+        view: &model.default,
+        ignored: &[],
+        live: false,
+        playing: false,
+    };
     of_class("div", "dm")
         .set("id", "dispute-matrix")
         .set("data-state", "loading")
         .set("data-failed", words::failed())
         .child(el("noscript").child(of_class("p", "dm-failed").text(words::no_javascript())))
-        .child(widget(model, &model.default, &[], false))
+        .child(widget(model, &ask))
         .html()
 }
 
@@ -27,7 +33,7 @@ pub fn head() -> String {
     let table = Table::new(record, ledger, default);
     let line = words::headline(record, default, &table);
     let description = [&*line.agreed, " ", &line.split, " ", &line.rest].concat();
-    let title = el("title").text(words::document_title(record, default.at));
+    let title = el("title").text(words::document_title(record, default));
     let meta = el("meta")
         .set("name", "description")
         .set("content", description);

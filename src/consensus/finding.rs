@@ -116,6 +116,28 @@ impl Finding {
             .into_iter()
             .filter_map(|path| Some((path.label, path.lone_blocker()?)))
     }
+
+    /// The blocs that hold the label which fewer hold, of two labels that clash; empty where as
+    /// many hold either, or all on record hold one.
+    pub fn minority(&self) -> Vec<BlocIx> {
+        let Tally {
+            terrorist,
+            opposition,
+            ..
+        } = self.tally;
+        // Who does not hold the one label and does hold the other: candidates but the divided.
+        let (fewer, others) = if terrorist < opposition {
+            (&self.opposition, &self.terrorist)
+        } else {
+            (&self.terrorist, &self.opposition)
+        };
+        if terrorist == opposition || terrorist.min(opposition) == 0 {
+            return Vec::new();
+        }
+        let holds = |bloc: &BlocIx| !others.candidates.contains(bloc);
+        let blocs = fewer.candidates.iter().copied();
+        blocs.filter(holds).collect()
+    }
 }
 
 /// The verdict of the counted voices under a rule. `voices` are all counted blocs, each once;

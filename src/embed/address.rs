@@ -15,7 +15,7 @@ pub fn query() -> String {
 /// Writes the view into the address after a step of the reader. A link that was only read stays
 /// as it is, with what was not understood in it.
 pub fn show(model: &Model, view: &View, step: Step) {
-    document().set_title(&words::document_title(&model.record, view.at));
+    document().set_title(&words::document_title(&model.record, view));
     if step == Step::Restored {
         return;
     }

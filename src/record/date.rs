@@ -66,6 +66,16 @@ impl Day {
         (year, month, day)
     }
 
+    /// The ISO date, `2016-01-20`. As [`Day::to_string`], without the formatter's code.
+    pub fn iso(self) -> String {
+        let precision = Precision::Day;
+        When {
+            day: self,
+            precision,
+        }
+        .iso()
+    }
+
     /// Reads a full ISO date, `2016-01-20`; `None` for anything else, impossible days included.
     pub fn parse(text: &str) -> Option<Day> {
         let when = When::parse(text)?;
@@ -115,13 +125,18 @@ impl When {
 
 impl fmt::Display for When {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = String::new();
-        self.push_to(&mut text);
-        f.write_str(&text)
+        f.write_str(&self.iso())
     }
 }
 
 impl When {
+    /// The ISO date as written, `2015-12`.
+    pub fn iso(self) -> String {
+        let mut text = String::new();
+        self.push_to(&mut text);
+        text
+    }
+
     /// Adds the date as written; without the formatter, whose padding is a lot of code to ship.
     pub(super) fn push_to(self, text: &mut String) {
         let (year, month, day) = self.day.ymd();

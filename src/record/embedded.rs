@@ -37,6 +37,7 @@ fn empty() -> Record {
         blocs: Vec::new(),
         groups: Vec::new(),
         events: Vec::new(),
+        presets: Vec::new(),
         claims: Vec::new(),
         sources: Vec::new(),
     }

@@ -77,6 +77,8 @@ pub struct Record {
     pub groups: Vec<Group>,
     /// Events, oldest first.
     pub events: Vec<Event>,
+    /// Named views, in the order of the story.
+    pub presets: Vec<Preset>,
     /// Claims, in the file's order.
     pub claims: Vec<Claim>,
     /// Sources, each once; claims and events point here.
@@ -181,6 +183,24 @@ pub struct Event {
     pub summary: Text,
     /// Where it was read.
     pub source: SourceIx,
+}
+
+/// A named view that tells a part of the story.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preset {
+    /// Stable id, `zurich`.
+    pub id: Text,
+    /// A short title, at most [`Preset::TITLE`] characters.
+    pub title: Text,
+    /// What the view shows, in two sentences.
+    pub text: Text,
+    /// The view, as the query of a link without `?`.
+    pub query: Text,
+}
+
+impl Preset {
+    /// The longest title, in characters: several stand in one line.
+    pub const TITLE: usize = 32;
 }
 
 /// A published source.

@@ -152,7 +152,7 @@ fn sorted(record: &Record, offsets: &[u32]) -> Vec<u32> {
             && end - start > 1
             && let Some(run) = order.get_mut(start as usize..end as usize)
         {
-            run.sort_by(|a, b| key(a).cmp(&key(b)));
+            run.sort_unstable_by(|a, b| key(a).cmp(&key(b)));
         }
     }
     order

@@ -10,10 +10,11 @@
 //! | 2 | words before deeds, after rule 3 has chosen among which claims | `weighing` |
 //! | 3 | applied first: beside any counting `medium` or `high` claim, words or deeds, `low` claims do not decide | `weighing` |
 //! | 4 | newest day, then highest confidence, then strongest basis; a tie that disagrees is `divided` | `weighing` |
-//! | 5 | `acted` claims of `medium` or `high` confidence mark deeds against deciding words, of whatever age | `weighing` |
+//! | 5 | `acted` claims of `medium` or `high` confidence mark deeds against deciding words, of whatever age | `weighing`, `deeds` |
 //! | 6 | a bloc with members holds what all its voices on record hold, or is `divided` | `voices` |
 //! | 7 | no claim is no position: [`Stance::NOTHING`], never neutral | everywhere |
 
+mod deeds;
 mod ledger;
 mod voices;
 mod weighing;

@@ -1,18 +1,27 @@
 //! The whole widget: its parts in reading order.
 
 use super::piece::{Element, el, of_class};
-use super::{Shown, chips, controls, date_bar, headline, legend, matrix, more, notices};
+use super::{
+    Shown, agreement_table, banner, changes, chips, controls, date_bar, headline, legend, matrix,
+    more, notices, presets,
+};
+use crate::view::Picture;
 use crate::words::Label;
 
 /// The widget.
 pub fn app(shown: &Shown) -> Element {
     of_class("div", "dm-app")
         .set("data-dark", shown.view.dark.name())
+        .all(banner::banner(shown))
         .child(headline::headline(shown))
+        .all(presets::presets(shown))
         .child(filters(shown))
         .child(notices::notices(shown))
-        .child(legend::legend(shown))
-        .child(matrix::matrix(shown))
+        .all(changes::changes(shown))
+        .all(match shown.view.picture {
+            Picture::Matrix => [legend::legend(shown), matrix::matrix(shown)],
+            Picture::Agreement => agreement_table::agreement_table(shown),
+        })
         .child(notices::footer(shown))
 }
 
@@ -22,7 +31,8 @@ fn filters(shown: &Shown) -> Element {
         .child(date_bar::date_bar(shown))
         .child(chips::verdicts(shown))
         .child(controls::choices(shown))
-        .child(more::more(shown));
+        .child(more::more(shown))
+        .child(chips::pictures(shown));
     of_class("form", "dm-controls")
         .set("aria-label", Label::Controls.name())
         .flag("hidden", shown.view.plain)

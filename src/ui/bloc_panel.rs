@@ -1,13 +1,15 @@
 //! An open bloc: what it holds each shown group to be, and what it alone blocks.
 
+use super::Shown;
 use super::cell_panel::frame;
+use super::claim::claim;
 use super::group_panel::position_line;
 use super::piece::{Element, el, of_class};
-use super::{Model, Shown};
 use crate::record::{BlocIx, GroupIx};
 use crate::stance::Stance;
-use crate::view::Open;
+use crate::view::{Agreement, Open, Row};
 use crate::words::{self, Label};
+use std::cmp::Ordering;
 
 /// The panel of a bloc.
 pub fn bloc_panel(shown: &Shown, bloc: BlocIx) -> Element {
@@ -22,33 +24,70 @@ pub fn bloc_panel(shown: &Shown, bloc: BlocIx) -> Element {
         about.push_str(&words::list(&members));
     }
     let held = held(shown, bloc);
+    let agreement = Agreement::new(shown.table);
+    let mut sentence = words::bloc_summary(record, &shown.table.stand(bloc), &held);
+    sentence.push_str(&words::closest(
+        record,
+        &agreement.extreme(bloc, Ordering::Greater),
+    ));
+    sentence.push_str(&words::furthest(
+        record,
+        &agreement.extreme(bloc, Ordering::Less),
+    ));
     let lines = held.iter().map(|(group, stance)| {
         let name = record.group(*group).map_or("", |group| &*group.name);
         position_line(shown, Open::Cell(bloc, *group), *group, name, stance)
     });
     frame(&*found.name)
         .child(of_class("p", "dm-about").text(about))
-        .child(of_class("p", "dm-why").text(words::bloc_summary(record, shown.table, bloc, &held)))
+        .child(of_class("p", "dm-why").text(sentence))
         .child(el("h4").text(Label::Positions.name()))
         .child(of_class("ul", "dm-positions").all(lines))
+        .all(deeds(shown, bloc))
 }
 
-/// The bloc's stance on every group shown, in the table's order.
+/// The bloc's deeds that point another way than its words; nothing without any.
+fn deeds(shown: &Shown, bloc: BlocIx) -> Option<Element> {
+    let (model, view) = (shown.model, shown.view);
+    let mut deeds = Vec::new();
+    for row in shown.table.rows() {
+        let cell = shown.held(bloc, row.group);
+        let at = (bloc, row.group);
+        let against = model
+            .ledger
+            .deeds_against(&model.record, at, &cell, view.at, view.evidence);
+        let claims = against
+            .iter()
+            .filter_map(|ix| model.record.claims.get(*ix as usize));
+        let group = model
+            .record
+            .group(row.group)
+            .map_or("", |group| &*group.name);
+        deeds.extend(claims.map(|deed| claim(shown, deed, group)));
+    }
+    if deeds.is_empty() {
+        return None;
+    }
+    let title = el("h4").text(Label::Deeds.name());
+    Some(
+        el("div")
+            .child(title)
+            .child(of_class("ol", "dm-history").all(deeds)),
+    )
+}
+
+/// The bloc's stance on every group shown, in the table's order; what-ifs included.
 fn held(shown: &Shown, bloc: BlocIx) -> Vec<(GroupIx, Stance)> {
-    let Model { record, ledger, .. } = shown.model;
-    let view = shown.view;
-    let rows = shown
+    let stance = |row: &Row| {
+        let cell = row
+            .cells
+            .iter()
+            .find(|cell| cell.bloc == bloc && cell.member.is_none());
+        cell.map_or_else(|| shown.held(bloc, row.group).stance, |cell| cell.stance)
+    };
+    shown
         .table
-        .sections
-        .iter()
-        .flat_map(|section| &section.rows);
-    rows.map(|row| {
-        (
-            row.group,
-            ledger
-                .cell(record, bloc, row.group, view.at, view.evidence)
-                .stance,
-        )
-    })
-    .collect()
+        .rows()
+        .map(|row| (row.group, stance(row)))
+        .collect()
 }

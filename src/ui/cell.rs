@@ -3,7 +3,7 @@
 use super::Shown;
 use super::mark::{mark, marked};
 use super::piece::{Element, el, of_class};
-use crate::record::GroupIx;
+use crate::record::{BlocIx, GroupIx, MemberIx};
 use crate::view::{Cell, Column, Open};
 use crate::words;
 
@@ -15,8 +15,10 @@ pub fn cell(shown: &Shown, group: GroupIx, column: &Column, cell: &Cell, first: 
         bloc,
         member,
         stance,
+        ..
     } = cell;
     let td = el("td")
+        .key(key(*bloc, *member))
         .set(
             "data-bloc",
             record.bloc(*bloc).map_or("", |bloc| &bloc.code),
@@ -30,10 +32,13 @@ pub fn cell(shown: &Shown, group: GroupIx, column: &Column, cell: &Cell, first: 
             member.and_then(|m| record.member(*bloc, m)).map(|m| &*m.id),
         );
     let td = marked(td, stance)
+        .flag("data-supposed", cell.supposed)
+        .flag("data-changed", cell.was.is_some())
         .flag("data-first", first)
         .flag("data-uncounted", !column.counted && member.is_none());
     if !shown.live {
-        let words = words::cell_brief(record, group, stance);
+        let mut words = words::cell_brief(record, group, stance);
+        words.push_str(&words::cell_marks(shown.table, cell));
         let unseen = of_class("span", "dm-unseen").text(words);
         return td.child(
             of_class("span", "dm-cell")
@@ -41,12 +46,19 @@ pub fn cell(shown: &Shown, group: GroupIx, column: &Column, cell: &Cell, first: 
                 .child(unseen),
         );
     }
-    let words = words::cell_sentence(record, *bloc, *member, group, stance);
+    let mut words = words::cell_sentence(record, *bloc, *member, group, stance);
+    words.push_str(&words::cell_marks(shown.table, cell));
     td.child(
         opener(shown, "dm-cell", Open::Cell(*bloc, group))
             .set("aria-label", words)
             .child(mark(stance)),
     )
+}
+
+/// What a cell or a head stands for among its siblings: its column, wherever that moves.
+pub fn key(bloc: BlocIx, member: Option<MemberIx>) -> u32 {
+    let member = member.map_or(0, |member| u32::from(member.0) + 1);
+    (u32::from(bloc.0) + 1) << 16 | member
 }
 
 /// A button that opens something in place.

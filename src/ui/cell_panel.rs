@@ -4,20 +4,54 @@ use super::Shown;
 use super::claim::claim;
 use super::mark::{mark, marked};
 use super::piece::{Element, IntoText, el, of_class};
-use crate::record::{BlocIx, Claim, GroupIx};
+use crate::record::{BlocIx, Claim, GroupIx, Position};
 use crate::stance::{Cell, VoiceStance};
+use crate::view::{Open, Supposed};
 use crate::words::{self, Label};
 
 /// The panel of a bloc's position on a group.
 pub fn cell_panel(shown: &Shown, bloc: BlocIx, group: GroupIx) -> Element {
     let (model, view) = (shown.model, shown.view);
-    let cell = model
-        .ledger
-        .cell(&model.record, bloc, group, view.at, view.evidence);
+    let cell = shown.held(bloc, group);
     let title = words::cell_title(&model.record, bloc, None, group, &cell.stance);
     let panel =
         frame(title).child(of_class("p", "dm-why").text(words::why(&model.record, &cell.stance)));
+    let supposed = view.supposed(bloc, group);
+    let panel = panel.all(supposed.map(|position| {
+        let held = words::position_for(&model.record, group, Some(position));
+        of_class("p", "dm-what-if").text(words::supposed_here(held))
+    }));
+    let panel = panel.all(shown.live.then(|| tries(shown, bloc, group, supposed)));
     history(shown, bloc, group, voices(shown, bloc, group, &cell, panel))
+}
+
+/// "Try a change": the positions to suppose, and the way back to the record.
+fn tries(shown: &Shown, bloc: BlocIx, group: GroupIx, supposed: Option<Position>) -> Element {
+    let record = &shown.model.record;
+    let button = |value: String, text: &'static str, on: bool| {
+        of_class("button", "dm-chip")
+            .set("type", "button")
+            .set("name", "if")
+            .set("value", value)
+            .state("aria-pressed", on)
+            .text(text)
+    };
+    let positions = Position::ALL.iter().map(|position| {
+        let value = Supposed {
+            bloc,
+            group,
+            position: *position,
+        };
+        let text = words::position_for(record, group, Some(*position));
+        button(value.write(record), text, supposed == Some(*position))
+    });
+    let back = Open::Cell(bloc, group).write(record);
+    of_class("div", "dm-chips")
+        .set("role", "group")
+        .set("aria-label", Label::Try.name())
+        .child(of_class("span", "dm-try").text(Label::Try.name()))
+        .child(button(back, Label::OnRecord.name(), supposed.is_none()))
+        .all(positions)
 }
 
 /// The frame around what is open: the button that closes it, and its title.
@@ -62,7 +96,7 @@ fn history(shown: &Shown, bloc: BlocIx, group: GroupIx, panel: Element) -> Eleme
     let (by_now, later): (Vec<&Claim>, Vec<&Claim>) =
         claims.partition(|claim| claim.date.day <= shown.view.at);
     let list = |class, claims: Vec<&'static Claim>| {
-        of_class("ol", class).all(claims.into_iter().map(|one| claim(shown, one)))
+        of_class("ol", class).all(claims.into_iter().map(|one| claim(shown, one, "")))
     };
     let panel = panel.child(el("h4").text(words::history_title(by_now.len())));
     let panel = panel.child(list("dm-history", by_now));

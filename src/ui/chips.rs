@@ -4,7 +4,21 @@ use super::Shown;
 use super::piece::{Element, of_class};
 use crate::consensus::Verdict;
 use crate::record::{CampIx, KindIx};
+use crate::view::Picture;
 use crate::words::{self, Label};
+
+/// A chip for each picture.
+pub fn pictures(shown: &Shown) -> Element {
+    let pictures = Picture::ALL.iter().map(|picture| {
+        let on = shown.view.picture == *picture;
+        let text = words::option_picture(*picture);
+        chip("view", picture.name(), text, on)
+    });
+    of_class("div", "dm-tabs")
+        .set("role", "group")
+        .set("aria-label", Label::Picture.name())
+        .all(pictures)
+}
 
 /// "All groups", and a chip for each verdict.
 pub fn verdicts(shown: &Shown) -> Element {

@@ -5,19 +5,27 @@ use super::piece::{Element, el, of_class};
 use crate::record::{Claim, Source};
 use crate::words::{self, Label};
 
-/// A claim in a cell's history.
-pub fn claim(shown: &Shown, claim: &'static Claim) -> Element {
+/// A claim in a history; `of` names whose or on what it is where the history is of several.
+pub fn claim(shown: &Shown, claim: &'static Claim, of: &'static str) -> Element {
     let record = &shown.model.record;
     let held = words::position_for(record, claim.group, Some(claim.position));
-    let date = el("time").set("datetime", claim.date.to_string());
+    let date = el("time").set("datetime", claim.date.iso());
     let mut facts = of_class("p", "dm-facts")
         .child(date.text(words::when_short(claim.date)))
         .text(" · ");
-    if let Some(who) = claim
+    let member = claim
         .member
-        .and_then(|member| record.member(claim.bloc, member))
+        .and_then(|member| record.member(claim.bloc, member));
+    let who = member.map_or("", |member| &*member.name);
+    for (ix, name) in [of, who]
+        .into_iter()
+        .filter(|name| !name.is_empty())
+        .enumerate()
     {
-        facts = facts.text(&*who.name).text(": ");
+        facts = facts.text(if ix == 0 { "" } else { ", " }).text(name);
+    }
+    if !of.is_empty() || !who.is_empty() {
+        facts = facts.text(": ");
     }
     let facts = facts
         .child(el("b").text(held))

@@ -3,33 +3,75 @@
 use super::Shown;
 use super::piece::{Element, el, of_class};
 use crate::record::{Day, Event, Record};
+use crate::view::{stop_after, stop_before, stops};
 use crate::words::{self, Label};
 
-/// "As of", the day, the stop before and after, and the events by name.
+/// "As of", the day, the stop before and after, playing, the slider over the stops, the events by
+/// name, and the day to compare with.
 pub fn date_bar(shown: &Shown) -> Element {
     let record = &shown.model.record;
     let at = shown.view.at;
     let day = el("input")
         .set("type", "date")
         .set("name", "at")
-        .set("value", at.to_string());
+        .set("value", at.iso());
     of_class("div", "dm-date")
         .child(el("label").text(Label::AsOf.name()).text(" ").child(day))
         .child(step(
             "dm-earlier",
             Label::Earlier,
-            "◀",
+            "‹",
             stop_before(record, at),
         ))
-        .child(step("dm-later", Label::Later, "▶", stop_after(record, at)))
+        .child(play(shown))
+        .child(step("dm-later", Label::Later, "›", stop_after(record, at)))
+        .child(slider(record, at))
         .child(events(record, at))
+        .child(compare(shown))
+}
+
+fn play(shown: &Shown) -> Element {
+    let (label, sign) = if shown.playing {
+        (Label::Pause, "❚❚")
+    } else {
+        (Label::Play, "▶\u{fe0e}")
+    };
+    of_class("button", "dm-play")
+        .set("type", "button")
+        .set("name", "play")
+        .set("aria-label", label.name())
+        .set("title", label.name())
+        .text(sign)
+}
+
+/// The stops, evenly spaced; between two of them the slider stands on the earlier.
+fn slider(record: &'static Record, at: Day) -> Element {
+    let stops = stops(record);
+    let here = stops.partition_point(|stop| *stop <= at).saturating_sub(1);
+    let last = stops.len().saturating_sub(1);
+    let event = record.events.iter().rfind(|event| event.date == at);
+    let mut said = words::day(at);
+    if let Some(event) = event {
+        for part in [": ", &event.title] {
+            said.push_str(part);
+        }
+    }
+    of_class("input", "dm-slider")
+        .set("type", "range")
+        .set("name", "stop")
+        .set("min", "0")
+        .set("max", last.to_string())
+        .set("value", here.to_string())
+        .set("aria-label", Label::Stop.name())
+        .set("aria-valuetext", said)
+        .flag("disabled", last == 0)
 }
 
 fn step(class: &'static str, label: Label, sign: &'static str, to: Option<Day>) -> Element {
     of_class("button", class)
         .set("type", "button")
         .set("name", "at")
-        .set("value", to.map(|day| day.to_string()).unwrap_or_default())
+        .set("value", to.map(|day| day.iso()).unwrap_or_default())
         .set("aria-label", label.name())
         .flag("disabled", to.is_none())
         .text(sign)
@@ -43,13 +85,13 @@ fn events(record: &'static Record, at: Day) -> Element {
         let selected = event.date == at && listed.replace(event.date) != Some(at);
         let text = [&words::day_short(event.date), ": ", &event.title].concat();
         el("option")
-            .set("value", event.date.to_string())
+            .set("value", event.date.iso())
             .flag("selected", selected)
             .text(text)
     };
     let options: Vec<Element> = record.events.iter().map(option).collect();
     let value = if listed.is_some() {
-        at.to_string()
+        at.iso()
     } else {
         String::new()
     };
@@ -61,20 +103,26 @@ fn events(record: &'static Record, at: Day) -> Element {
         .all(options)
 }
 
-fn stop_before(record: &Record, at: Day) -> Option<Day> {
-    record
-        .events
-        .iter()
-        .map(|event| event.date)
-        .filter(|date| *date < at)
-        .max()
-}
-
-fn stop_after(record: &Record, at: Day) -> Option<Day> {
-    record
-        .events
-        .iter()
-        .map(|event| event.date)
-        .filter(|date| *date > at)
-        .min()
+/// The day to compare with: the stop before, or one that the reader picks.
+fn compare(shown: &Shown) -> Element {
+    let (record, since) = (&shown.model.record, shown.view.since);
+    let stops = stops(record);
+    let own = since.filter(|day| !stops.contains(day));
+    let option = |day: Day| {
+        el("option")
+            .set("value", day.iso())
+            .flag("selected", since == Some(day))
+            .text(words::changed_since(day))
+    };
+    of_class("select", "dm-compare")
+        .set("name", "since")
+        .set("value", since.map(|day| day.iso()).unwrap_or_default())
+        .set("aria-label", Label::Compare.name())
+        .child(
+            el("option")
+                .set("value", "")
+                .text(Label::CompareWithStop.name()),
+        )
+        .all(own.map(option))
+        .all(stops.iter().copied().map(option))
 }

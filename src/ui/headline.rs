@@ -17,4 +17,5 @@ pub fn headline(shown: &Shown) -> Element {
     of_class("header", "dm-head")
         .child(of_class("h1", "dm-title").text(&*record.title))
         .child(sentence)
+        .child(of_class("p", "dm-method").text(words::method(record, shown.view)))
 }

@@ -1,7 +1,7 @@
 //! The heads of the columns: camps over blocs over members.
 
 use super::Shown;
-use super::cell::opener;
+use super::cell::{key, opener};
 use super::piece::{Element, el, of_class};
 use crate::record::{Bloc, CampIx};
 use crate::view::{Column, Open};
@@ -31,7 +31,7 @@ pub fn heads(shown: &Shown) -> Element {
     el("thead").child(camps).child(blocs)
 }
 
-fn column_head(class: &'static str) -> Element {
+pub fn column_head(class: &'static str) -> Element {
     of_class("th", class).set("scope", "col")
 }
 
@@ -59,7 +59,9 @@ fn head(shown: &Shown, column: &Column, first: bool) -> Option<Element> {
     let bloc = record.bloc(column.bloc)?;
     if let Some(member) = column.member {
         let member = record.member(column.bloc, member)?;
-        let head = column_head("dm-member").set("data-bloc", &*bloc.code);
+        let head = column_head("dm-member")
+            .key(key(column.bloc, column.member))
+            .set("data-bloc", &*bloc.code);
         let name = of_class("span", "dm-name").text(&*member.name);
         return Some(head.set("data-member", &*member.id).child(name));
     }
@@ -72,7 +74,9 @@ fn head(shown: &Shown, column: &Column, first: bool) -> Option<Element> {
             of_class("span", "dm-expand")
         });
     }
-    let head = column_head("dm-bloc").set("data-bloc", &*bloc.code);
+    let head = column_head("dm-bloc")
+        .key(key(column.bloc, None))
+        .set("data-bloc", &*bloc.code);
     Some(
         head.flag("data-first", first)
             .flag("data-uncounted", !column.counted)
@@ -80,7 +84,8 @@ fn head(shown: &Shown, column: &Column, first: bool) -> Option<Element> {
     )
 }
 
-fn name(shown: &Shown, column: &Column, bloc: &'static Bloc) -> Element {
+/// A bloc's name, which opens it.
+pub fn name(shown: &Shown, column: &Column, bloc: &'static Bloc) -> Element {
     let name = if shown.live {
         opener(shown, "dm-name", Open::Bloc(column.bloc)).set("title", &*bloc.name)
     } else {

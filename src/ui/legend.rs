@@ -5,7 +5,7 @@ use super::mark::{mark, marked};
 use super::piece::{Element, el, of_class};
 use crate::record::Position;
 use crate::stance::Stance;
-use crate::view::Table;
+use crate::view::{Cell, Table};
 use crate::words::{self, Label};
 
 /// What each mark in the table means.
@@ -17,6 +17,26 @@ pub fn legend(shown: &Shown) -> Element {
     of_class("ul", "dm-legend")
         .set("aria-label", Label::Legend.name())
         .all(entries)
+        .all(further(shown.table))
+}
+
+/// A change since the day compared with, and a what-if, where a cell bears them.
+fn further(table: &Table) -> Vec<Element> {
+    let any = |bears: fn(&Cell) -> bool| table.rows().any(|row| row.cells.iter().any(bears));
+    let entry = |mark: &'static str, text: String| {
+        let sample = of_class("span", "dm-cell");
+        el("li").flag(mark, true).child(sample).text(text)
+    };
+    let mut entries = Vec::new();
+    if let Some(day) = table.compared
+        && any(|cell| cell.was.is_some())
+    {
+        entries.push(entry("data-changed", words::changed_since(day)));
+    }
+    if any(|cell| cell.supposed) {
+        entries.push(entry("data-supposed", words::supposed().into()));
+    }
+    entries
 }
 
 /// The four positions always, and each further mark where a cell bears it.
@@ -30,9 +50,9 @@ fn marks(table: &Table) -> Vec<(Stance, &'static str)> {
     for position in [Some(Position::Opposition), Some(Position::Divided), None] {
         marks.push((held(position), words::position(position)));
     }
-    let rows = || table.sections.iter().flat_map(|section| &section.rows);
     let any = |bears: fn(&Stance) -> bool| {
-        rows().any(|row| row.cells.iter().any(|cell| bears(&cell.stance)))
+        let mut rows = table.rows();
+        rows.any(|row| row.cells.iter().any(|cell| bears(&cell.stance)))
     };
     if any(|stance| stance.by_conduct) {
         marks.push((

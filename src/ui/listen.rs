@@ -3,10 +3,12 @@
 use super::State;
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
+use web_sys::{
+    Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent,
+};
 
 /// Controls are told apart by `name` and `value`, what opens by `data-open`.
-const PRESSED: &str = "button[name], [data-open]";
+const PRESSED: &str = "button[name], [data-open], a[data-preset]";
 
 /// Listens on `root` until the listeners are dropped.
 pub fn listen(root: &Element, state: State) -> [EventListener; 5] {
@@ -31,21 +33,35 @@ pub fn listen(root: &Element, state: State) -> [EventListener; 5] {
     ]
 }
 
-fn pressed(state: State, _: &Event, target: Element) {
+fn pressed(state: State, event: &Event, target: Element) {
     let Ok(Some(button)) = target.closest(PRESSED) else {
         return;
     };
     let attribute = |name| button.get_attribute(name).unwrap_or_default();
-    match button.get_attribute("data-open") {
-        Some(open) => state.act("open", &open),
-        None if attribute("name") == "close" => close(state, &button),
-        None => state.act(&attribute("name"), &attribute("value")),
+    if let Some(open) = button.get_attribute("data-open") {
+        return state.act("open", &open);
+    }
+    if let Some(preset) = button.get_attribute("data-preset") {
+        // Another tab or window gets the link itself.
+        let elsewhere = event
+            .dyn_ref::<MouseEvent>()
+            .is_some_and(|click| click.ctrl_key() || click.meta_key() || click.shift_key());
+        if !elsewhere {
+            event.prevent_default();
+            state.act("preset", &preset);
+        }
+        return;
+    }
+    match &*attribute("name") {
+        "close" => close(state, &button),
+        "play" => state.play_or_pause(),
+        name => state.act(name, &attribute("value")),
     }
 }
 
 fn typed(state: State, _: &Event, target: Element) {
     if let Some(input) = target.dyn_ref::<HtmlInputElement>()
-        && input.type_() == "search"
+        && slides(input)
     {
         state.type_in(&input.name(), &input.value());
     }
@@ -55,10 +71,15 @@ fn chosen(state: State, _: &Event, target: Element) {
     if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
         state.act(&select.name(), &select.value());
     } else if let Some(input) = target.dyn_ref::<HtmlInputElement>()
-        && input.type_() != "search"
+        && !slides(input)
     {
         state.act(&input.name(), &input.value());
     }
+}
+
+/// Whether an input acts while it is typed in or slid.
+fn slides(input: &HtmlInputElement) -> bool {
+    matches!(&*input.type_(), "search" | "range")
 }
 
 fn key(state: State, event: &Event, target: Element) {

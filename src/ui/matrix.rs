@@ -1,12 +1,14 @@
 //! The matrix: a real table, its sections, and what is open in it.
 
+use super::cell::key;
 use super::piece::{Element, el, of_class};
 use super::{
     Shown, bloc_panel::bloc_panel, cell_panel::cell_panel, group_panel::group_panel, heads::heads,
-    row::row,
+    pair_panel::pair_panel, row::row,
 };
 use crate::consensus::Verdict;
-use crate::view::Open;
+use crate::record::GroupIx;
+use crate::view::{Open, Stand};
 use crate::words::{self, Label};
 
 /// Keys of the lines that are no group's row; a row's key is its group's index and one.
@@ -19,7 +21,8 @@ pub fn matrix(shown: &Shown) -> Element {
     let table = el("table")
         .child(caption)
         .child(heads(shown))
-        .child(body(shown));
+        .child(body(shown))
+        .child(foot(shown));
     of_class("div", "dm-scroll")
         .flag("data-wide", !shown.view.members.is_empty())
         .child(table)
@@ -33,7 +36,7 @@ fn body(shown: &Shown) -> Element {
         .filter(|group| shown.table.row(*group).is_some());
     let mut body = el("tbody");
     if under.is_none() {
-        body = body.all(open.map(|open| panel(shown, open)));
+        body = body.all(open.map(|open| panel_row(shown, open, span(shown))));
     }
     for section in &shown.table.sections {
         body = body.all(
@@ -44,7 +47,7 @@ fn body(shown: &Shown) -> Element {
         for line in &section.rows {
             body = body.child(row(shown, line));
             if under == Some(line.group) {
-                body = body.all(open.map(|open| panel(shown, open)));
+                body = body.all(open.map(|open| panel_row(shown, open, span(shown))));
             }
         }
     }
@@ -64,15 +67,45 @@ fn head(shown: &Shown, verdict: Verdict, rows: usize) -> Element {
         .child(title)
 }
 
-fn panel(shown: &Shown, open: Open) -> Element {
+/// What is open, as a line of a table across all its columns.
+pub fn panel_row(shown: &Shown, open: Open, span: String) -> Element {
     let panel = match open {
         Open::Cell(bloc, group) => cell_panel(shown, bloc, group),
         Open::Group(group) => group_panel(shown, group),
         Open::Bloc(bloc) => bloc_panel(shown, bloc),
+        Open::Pair(one, other) => pair_panel(shown, one, other),
     };
     of_class("tr", "dm-panel-row")
         .key(PANEL)
-        .child(el("td").set("colspan", span(shown)).child(panel))
+        .child(el("td").set("colspan", span).child(panel))
+}
+
+/// Where each bloc stands: how many groups it alone blocks, and on how many it holds what fewer
+/// hold. A voice that is not counted has neither.
+fn foot(shown: &Shown) -> Element {
+    let columns = &shown.table.columns;
+    let stands: Vec<Stand> = columns
+        .iter()
+        .map(|column| shown.table.stand(column.bloc))
+        .collect();
+    let line = |title: Label, of: fn(&Stand) -> &[GroupIx]| {
+        let cells = columns.iter().zip(&stands).map(|(column, stand)| {
+            let cell = el("td").key(key(column.bloc, column.member));
+            match of(stand).len() {
+                _ if !column.counted => cell,
+                0 => cell.text("0").flag("data-none", true),
+                count => cell.text(count.to_string()),
+            }
+        });
+        let title = el("th").set("scope", "row").text(title.name());
+        of_class("tr", "dm-stands")
+            .child(title)
+            .all(cells)
+            .child(el("td"))
+    };
+    el("tfoot")
+        .child(line(Label::Alone, |stand| &stand.alone))
+        .child(line(Label::Minority, |stand| &stand.minority))
 }
 
 /// All columns: the names, the blocs and members, the tally.

@@ -4,10 +4,13 @@
 //! whole anew after each step and patches what differs; the very same components are written as
 //! HTML into the prerendered page.
 
+mod agreement_table;
 mod app;
+mod banner;
 mod bloc_panel;
 mod cell;
 mod cell_panel;
+mod changes;
 mod chips;
 mod claim;
 mod controls;
@@ -24,17 +27,24 @@ mod mark;
 mod matrix;
 mod model;
 mod more;
+#[cfg(feature = "csr")]
+mod motion;
 mod notices;
+mod pair_panel;
 pub mod piece;
+mod presets;
 mod row;
 #[cfg(feature = "csr")]
 mod state;
+mod strip;
 
 use app::app;
 #[cfg(feature = "csr")]
 pub use draw::Drawn;
 #[cfg(feature = "csr")]
 pub use listen::listen;
-pub use model::{Model, Shown, widget};
+pub use model::{Ask, Model, Shown, widget};
+#[cfg(feature = "csr")]
+pub use motion::Places;
 #[cfg(feature = "csr")]
 pub use state::{Asked, State, Step};

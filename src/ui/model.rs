@@ -1,8 +1,9 @@
 //! What the components draw from: a record made ready, and what is shown of it.
 
 use super::{app, piece::Element};
-use crate::record::{self, Record};
-use crate::stance::Ledger;
+use crate::consensus::Cohesion;
+use crate::record::{self, BlocIx, GroupIx, Record};
+use crate::stance::{Cell, Ledger};
 use crate::view::{Ignored, Table, View};
 use std::sync::OnceLock;
 
@@ -48,10 +49,44 @@ pub struct Shown<'a> {
     pub table: &'a Table,
     /// Whether a reader can act: in a browser, not in the prerendered page.
     pub live: bool,
+    /// Whether the stops are being played through.
+    pub playing: bool,
+}
+
+impl Shown<'_> {
+    /// What a bloc held on a group on the day shown, on record.
+    pub fn held(&self, bloc: BlocIx, group: GroupIx) -> Cell {
+        let Model { record, ledger, .. } = self.model;
+        ledger.cell(record, bloc, group, self.view.at, self.view.evidence)
+    }
+
+    /// How far the members of a bloc agree; `None` for a bloc without members.
+    pub fn cohesion(&self, bloc: BlocIx) -> Option<Cohesion> {
+        let Model { record, ledger, .. } = self.model;
+        self.table.cohesion(record, ledger, self.view, bloc)
+    }
+}
+
+/// What is asked of a widget.
+pub struct Ask<'a> {
+    /// The view.
+    pub view: &'a View,
+    /// What was not understood in its link.
+    pub ignored: &'a [Ignored],
+    /// Whether a reader can act.
+    pub live: bool,
+    /// Whether the stops are being played through.
+    pub playing: bool,
 }
 
 /// Derives the table from what is asked, and draws it all.
-pub fn widget(model: &'static Model, view: &View, ignored: &[Ignored], live: bool) -> Element {
+pub fn widget(model: &'static Model, ask: &Ask) -> Element {
+    let Ask {
+        view,
+        ignored,
+        live,
+        playing,
+    } = *ask;
     let table = Table::new(&model.record, &model.ledger, view);
     app(&Shown {
         model,
@@ -59,5 +94,6 @@ pub fn widget(model: &'static Model, view: &View, ignored: &[Ignored], live: boo
         ignored,
         table: &table,
         live,
+        playing,
     })
 }

@@ -2,6 +2,7 @@
 
 use super::Shown;
 use super::piece::{Element, el, of_class};
+use crate::record::Day;
 use crate::words;
 
 /// The sentence of what is shown, and the notice where a link held what the record does not know.
@@ -16,6 +17,11 @@ pub fn notices(shown: &Shown) -> Element {
     let mut notices = of_class("div", "dm-notices")
         .set("role", "status")
         .child(of_class("p", "dm-showing").text(words::showing(&model.record, view, table)));
+    let days: Vec<Day> = [view.at].into_iter().chain(view.since).collect();
+    let outside = words::outside(&model.record, &days);
+    if !outside.is_empty() {
+        notices = notices.child(of_class("p", "dm-notice").text(outside));
+    }
     if !ignored.is_empty() {
         notices = notices.child(of_class("p", "dm-notice").text(words::ignored(ignored)));
     }
@@ -25,10 +31,8 @@ pub fn notices(shown: &Shown) -> Element {
     notices
 }
 
-/// How it was counted, and what the record is.
+/// What the record is.
 pub fn footer(shown: &Shown) -> Element {
     let record = &shown.model.record;
-    of_class("footer", "dm-foot")
-        .child(of_class("p", "dm-method").text(words::method(record, shown.view)))
-        .child(el("p").text(words::record_line(record)))
+    of_class("footer", "dm-foot").child(el("p").text(words::record_line(record)))
 }

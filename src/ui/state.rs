@@ -1,9 +1,10 @@
 //! What the reader asked for, and how the reader's steps change it.
 
 use super::Model;
-use crate::view::{Ignored, Reading, View};
+use crate::record::Day;
+use crate::view::{Ignored, Reading, View, stop_after, stops};
 use leptos::signal::RwSignal;
-use leptos::traits::{Set, WithUntracked};
+use leptos::traits::{GetUntracked, Set, WithUntracked};
 
 /// How a step enters the page's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub struct Asked {
     pub step: Step,
     /// What was not understood in its link.
     pub ignored: Vec<Ignored>,
+    /// The stops are being played through.
+    pub playing: bool,
 }
 
 /// The state of one widget: what the reader asked for. All else is derived when it is drawn.
@@ -45,6 +48,7 @@ impl State {
                 view,
                 step: Step::Restored,
                 ignored,
+                playing: false,
             }),
         }
     }
@@ -72,7 +76,30 @@ impl State {
             view,
             step,
             ignored: Vec::new(),
+            playing: false,
         });
+    }
+
+    /// Starts playing through the stops, from the first one where there is none to come; pauses
+    /// where it plays.
+    pub fn play_or_pause(self) {
+        let mut asked = self.asked.get_untracked();
+        asked.playing = !asked.playing;
+        if asked.playing {
+            let record = &self.model.record;
+            let next = stop_after(record, asked.view.at).or_else(|| stops(record).first().copied());
+            asked.move_to(next);
+        }
+        self.asked.set(asked);
+    }
+
+    /// Moves on to the next stop while it plays, and stops at the last.
+    pub fn play_on(self) {
+        let mut asked = self.asked.get_untracked();
+        let next = stop_after(&self.model.record, asked.view.at);
+        asked.playing = next.is_some();
+        asked.move_to(next);
+        self.asked.set(asked);
     }
 
     /// Reads a link, as when the reader goes back: all it does not say is the author's default.
@@ -83,6 +110,15 @@ impl State {
             view,
             step: Step::Restored,
             ignored,
+            playing: false,
         });
+    }
+}
+
+impl Asked {
+    fn move_to(&mut self, day: Option<Day>) {
+        self.view.at = day.unwrap_or(self.view.at);
+        self.step = Step::Sliding;
+        self.ignored.clear();
     }
 }

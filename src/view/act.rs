@@ -1,13 +1,15 @@
 //! The reader's acts by name and value, as the page's controls and any host name them.
 
-use super::{Open, View};
+use super::{Open, Picture, Supposed, View, stops};
 use crate::consensus::{Order, Rule, Verdict};
 use crate::record::{Confidence, Day, Record};
 
 impl View {
     /// Carries out an act: the name and value of a control, in the words of the link.
     ///
-    /// Choices (`at`, `rule`, `evidence`, `order`, `q`) are set; items of lists (`verdicts`,
+    /// Choices (`at`, `since`, `rule`, `evidence`, `order`, `view`, `q`) are set, and `stop` sets the
+    /// day of a stop by its number; `if` supposes (`ru.ahrar.o`), takes one cell back to the record
+    /// (`ru.ahrar`) or all of them (empty); `preset` takes on a view of the record's; items of lists (`verdicts`,
     /// `kinds`, `camps`, `blocs`, `members`, `count`, `groups`) and `open` are switched; `close`
     /// closes, `all` takes kinds and verdicts back, `reset` takes everything back to `default`.
     /// What is unknown changes nothing.
@@ -27,6 +29,15 @@ impl View {
             return;
         }
         match name {
+            "if" => self.act_if(value, record),
+            "stop" => {
+                let stop = value
+                    .parse()
+                    .ok()
+                    .and_then(|ix: usize| stops(record).get(ix).copied());
+                self.at = stop.unwrap_or(self.at);
+            }
+            "preset" => self.take_on(value, record, default),
             "close" => self.open = None,
             "all" => {
                 self.kinds.clone_from(&default.kinds);
@@ -41,6 +52,8 @@ impl View {
     fn choose(&mut self, name: &str, value: &str) -> bool {
         match name {
             "at" => self.at = Day::parse(value).unwrap_or(self.at),
+            "since" => self.since = Day::parse(value),
+            "view" => self.picture = Picture::parse(value).unwrap_or(self.picture),
             "rule" => self.rule = Rule::parse(value).unwrap_or(self.rule),
             "evidence" => self.evidence = Confidence::parse(value).unwrap_or(self.evidence),
             "order" => self.order = Order::parse(value).unwrap_or(self.order),
@@ -64,5 +77,28 @@ impl View {
             _ => return None,
         }
         Some(())
+    }
+
+    fn act_if(&mut self, value: &str, record: &Record) {
+        if let Some(supposed) = Supposed::parse(value, record) {
+            self.suppose(supposed);
+        } else if let Some(Open::Cell(bloc, group)) = Open::parse(value, record) {
+            self.unsuppose(bloc, group);
+        } else if value.is_empty() {
+            self.suppose.clear();
+        }
+    }
+
+    /// Takes on a preset; the look stays as it is.
+    fn take_on(&mut self, id: &str, record: &Record, default: &View) {
+        if let Some(preset) = record.presets.iter().find(|preset| preset.id == id) {
+            let (plain, dark) = (self.plain, self.dark);
+            let view = View::read(&preset.query, record, default).view;
+            *self = View {
+                plain,
+                dark,
+                ..view
+            };
+        }
     }
 }

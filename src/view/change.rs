@@ -1,6 +1,6 @@
 //! The reader's steps: each takes a view to the next.
 
-use super::{Open, View, default_kinds, indices};
+use super::{Open, Picture, View, default_kinds, indices};
 use crate::consensus::Verdict;
 use crate::record::{BlocIx, CampIx, GroupIx, KindIx, Record};
 
@@ -62,8 +62,12 @@ impl View {
         }
     }
 
-    /// Opens something, or closes it where it is open already.
+    /// Opens something, or closes it where it is open already. A cell or a group brings the
+    /// matrix with it.
     pub fn toggle_open(&mut self, open: Open) {
+        if open.group().is_some() {
+            self.picture = Picture::Matrix;
+        }
         self.open = if self.open == Some(open) {
             None
         } else {

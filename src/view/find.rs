@@ -21,7 +21,7 @@ impl Found {
             groups: None,
             blocs: None,
         };
-        for word in view.q.split_whitespace() {
+        for word in view.q.split_ascii_whitespace() {
             let groups = groups_named(record, word);
             let blocs = blocs_named(record, word);
             if !groups.is_empty() {
@@ -109,21 +109,26 @@ fn groups_described(view: &View, record: &Record, word: &str) -> Vec<GroupIx> {
 
 /// Whether a word of `text` begins with `word`, ASCII letters in either case.
 fn begins(text: &str, word: &str) -> bool {
-    let starts = text.char_indices().filter(|(at, c)| {
-        c.is_alphanumeric()
-            && text[..*at]
-                .chars()
-                .next_back()
-                .is_none_or(|before| !before.is_alphanumeric())
-    });
-    starts.into_iter().any(|(at, _)| prefix(&text[at..], word))
+    let mut inside = false;
+    text.char_indices().any(|(at, letter)| {
+        let starts = !inside && is_letter(letter);
+        inside = is_letter(letter);
+        starts && prefix(text, at, word)
+    })
+}
+
+/// Letters and digits: beyond ASCII all but the punctuation that stands between words. The whole
+/// tables of Unicode are a lot to ship for that.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || (c > '\u{bf}' && !('\u{2000}'..='\u{206f}').contains(&c))
 }
 
 /// Whether `text` holds `word` anywhere, ASCII letters in either case.
 fn holds(text: &str, word: &str) -> bool {
-    text.char_indices().any(|(at, _)| prefix(&text[at..], word))
+    text.char_indices().any(|(at, _)| prefix(text, at, word))
 }
 
-fn prefix(text: &str, word: &str) -> bool {
-    text.len() >= word.len() && text.as_bytes()[..word.len()].eq_ignore_ascii_case(word.as_bytes())
+fn prefix(text: &str, at: usize, word: &str) -> bool {
+    let part = text.as_bytes().get(at..at + word.len());
+    part.is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
 }

@@ -1,26 +1,17 @@
 //! The link form of a view: reading a query string, and writing only what differs.
 
-use super::{Dark, Open, View, list};
+use super::{Dark, Open, Picture, Supposed, View, list, percent};
 use crate::consensus::{Order, Rule, Verdict};
 use crate::record::{BlocIx, Confidence, Day, Record};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// Keys of the public contract that this widget reads and writes; all others are foreign.
-const KEYS: [&str; 15] = [
-    "at", "blocs", "groups", "kinds", "camps", "verdicts", "q", "count", "rule", "evidence",
-    "order", "open", "plain", "dark", "",
+const KEYS: [&str; 17] = [
+    "at", "since", "blocs", "groups", "kinds", "camps", "verdicts", "q", "count", "rule",
+    "evidence", "order", "view", "if", "open", "plain", "dark",
 ];
 
 /// Longest part of an ignored value that a notice repeats, in characters.
 const SHOWN: usize = 40;
-
-/// What stays readable in a link: letters, digits and these.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'~')
-    .remove(b'.')
-    .remove(b'-')
-    .remove(b'_')
-    .remove(b',');
 
 /// A value of a link that was left out, for the one quiet notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,13 +62,13 @@ impl View {
         let mut notes = Notes(Vec::new());
         let mut seen: Vec<&str> = Vec::new();
         for (raw_key, raw_value) in pairs(query) {
-            let key = decode(raw_key);
-            let Some(&key) = KEYS.iter().find(|k| !k.is_empty() && **k == key) else {
+            let key = percent::decode(raw_key);
+            let Some(&key) = KEYS.iter().find(|k| **k == key) else {
                 continue;
             };
             if !seen.contains(&key) {
                 seen.push(key);
-                view.read_one(key, &decode(raw_value), record, &mut notes);
+                view.read_one(key, &percent::decode(raw_value), record, &mut notes);
             }
         }
         Reading {
@@ -89,6 +80,9 @@ impl View {
     fn read_one(&mut self, key: &'static str, text: &str, record: &Record, notes: &mut Notes) {
         match key {
             "at" => set(&mut self.at, notes.check(key, text, Day::parse(text))),
+            // An empty value takes back what the author's view has.
+            "since" if text.is_empty() => self.since = None,
+            "since" => self.since = notes.check(key, text, Day::parse(text)).or(self.since),
             "blocs" => self.read_blocs(text, record, notes),
             "groups" => set(
                 &mut self.groups,
@@ -106,7 +100,7 @@ impl View {
                 &mut self.verdicts,
                 list::read(notes, key, text, Verdict::parse),
             ),
-            "q" => self.q = text.trim().into(),
+            "q" => self.q = text.trim_ascii().into(),
             "count" => set(
                 &mut self.count,
                 list::read(notes, key, text, |t| record.find_bloc(t)),
@@ -117,7 +111,15 @@ impl View {
                 notes.check(key, text, Confidence::parse(text)),
             ),
             "order" => set(&mut self.order, notes.check(key, text, Order::parse(text))),
-            // An empty value closes what the author's view opens.
+            "view" => set(
+                &mut self.picture,
+                notes.check(key, text, Picture::parse(text)),
+            ),
+            "if" if text.is_empty() => self.suppose.clear(),
+            "if" => set(
+                &mut self.suppose,
+                list::read(notes, key, text, |t| Supposed::parse(t, record)).map(once_a_cell),
+            ),
             "open" if text.is_empty() => self.open = None,
             "open" => {
                 let open = notes.check(key, text, Open::parse(text, record));
@@ -140,7 +142,7 @@ impl View {
             members.push(bloc);
             Some(bloc)
         });
-        members.sort();
+        members.sort_unstable();
         members.dedup();
         if blocs.is_some() {
             self.members = members;
@@ -151,31 +153,32 @@ impl View {
     /// The query string of the view, without `?`: the foreign parameters of `query` as they
     /// stand, then what differs from `default`. Reading it again gives the same view.
     pub fn write(&self, record: &Record, default: &View, query: &str) -> String {
-        let mut parts: Vec<String> = Vec::new();
-        for part in query
-            .trim_start_matches('?')
-            .split('&')
-            .filter(|part| !part.is_empty())
-        {
-            let key = decode(part.split('=').next().unwrap_or(""));
-            if !KEYS.contains(&key.as_str()) {
-                parts.push(part.into());
+        let mut written = String::new();
+        let mut add = |key: &str, equals: &str, text: &str| {
+            let and = if written.is_empty() { "" } else { "&" };
+            for part in [and, key, equals, text] {
+                written.push_str(part);
+            }
+        };
+        for part in parts(query) {
+            let key = part.split('=').next().unwrap_or(part);
+            if !KEYS.contains(&&*percent::decode(key)) {
+                add(part, "", "");
             }
         }
-        for key in KEYS.iter().filter(|key| !key.is_empty()) {
+        for key in KEYS {
             let text = self.text_of(key, record);
             if text != default.text_of(key, record) {
-                let text = utf8_percent_encode(&text, ESCAPED).to_string();
-                parts.push([key, "=", &text].concat());
+                add(key, "=", &percent::encode(&text));
             }
         }
-        parts.join("&")
+        written
     }
 
     fn text_of(&self, key: &str, record: &Record) -> String {
         let bloc = |ix: &BlocIx| record.blocs.get(ix.ix()).map_or("", |b| &*b.code);
         match key {
-            "at" => self.at.to_string(),
+            "at" => self.at.iso(),
             "blocs" => self.blocs_text(record),
             "groups" => list::write(
                 self.groups
@@ -198,6 +201,12 @@ impl View {
             "rule" => self.rule.name().into(),
             "evidence" => self.evidence.name().into(),
             "order" => self.order.name().into(),
+            "view" => self.picture.name().into(),
+            "since" => self.since.map(|day| day.iso()).unwrap_or_default(),
+            "if" => {
+                let all: Vec<String> = self.suppose.iter().map(|s| s.write(record)).collect();
+                list::write(all.iter().map(String::as_str))
+            }
             "open" => self.open.map(|open| open.write(record)).unwrap_or_default(),
             "plain" => if self.plain { "true" } else { "false" }.into(),
             "dark" => self.dark.name().into(),
@@ -227,6 +236,12 @@ fn set<T>(field: &mut T, value: Option<T>) {
     }
 }
 
+/// Of several what-ifs for one cell the first by position stands.
+fn once_a_cell(mut all: Vec<Supposed>) -> Vec<Supposed> {
+    all.dedup_by_key(|supposed| (supposed.bloc, supposed.group));
+    all
+}
+
 fn with_members(record: &Record, bloc: BlocIx) -> Option<BlocIx> {
     let members = record.blocs.get(bloc.ix()).map(|b| b.members.len())?;
     (members > 0).then_some(bloc)
@@ -242,15 +257,10 @@ fn boolean(text: &str) -> Option<bool> {
 
 /// Key and value of each part of a query string, still encoded.
 fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
-    let parts = query
-        .trim_start_matches('?')
-        .split('&')
-        .filter(|part| !part.is_empty());
-    parts.map(|part| part.split_once('=').unwrap_or((part, "")))
+    parts(query).map(|part| part.split_once('=').unwrap_or((part, "")))
 }
 
-/// Decodes `%41` and `+`; bytes that are not UTF-8 become the replacement character.
-fn decode(text: &str) -> String {
-    let spaced = text.replace('+', " ");
-    percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
+fn parts(query: &str) -> impl Iterator<Item = &str> {
+    let parts = query.trim_start_matches('?').split('&');
+    parts.filter(|part| !part.is_empty())
 }

@@ -13,18 +13,29 @@ pub(super) fn read<T: Ord>(
     mut item: impl FnMut(&str) -> Option<T>,
 ) -> Option<Vec<T>> {
     let mut items = Vec::new();
-    for part in text.split('~').filter(|part| !part.is_empty()) {
-        match item(part) {
-            Some(value) => items.push(value),
-            None => notes.ignore(key, part),
-        }
-    }
-    if text.split('~').all(str::is_empty) {
-        notes.ignore(key, text);
-    }
-    items.sort();
+    each(notes, key, text, &mut |part| {
+        let value = item(part);
+        let known = value.is_some();
+        items.extend(value);
+        known
+    });
+    items.sort_unstable();
     items.dedup();
     (!items.is_empty()).then_some(items)
+}
+
+/// Goes through the items of a list: one loop for lists of all sorts.
+fn each(notes: &mut Notes, key: &'static str, text: &str, item: &mut dyn FnMut(&str) -> bool) {
+    let mut any = false;
+    for part in text.split('~').filter(|part| !part.is_empty()) {
+        any = true;
+        if !item(part) {
+            notes.ignore(key, part);
+        }
+    }
+    if !any {
+        notes.ignore(key, text);
+    }
 }
 
 /// Writes a list: `~a~b`.

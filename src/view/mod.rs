@@ -3,16 +3,27 @@
 //! A [`View`] holds choices only. Everything else on the page is derived from it: see [`Table`].
 
 mod act;
+mod agreement;
 mod change;
 mod find;
 mod link;
 mod list;
 mod open;
+mod percent;
+mod stand;
+mod strip;
+mod suppose;
 mod table;
+mod time;
 
+pub use agreement::Agreement;
 pub use link::{Ignored, Reading};
 pub use open::Open;
+pub use stand::Stand;
+pub use strip::{Held, Strip};
+pub use suppose::Supposed;
 pub use table::{Cell, Column, Counts, Row, Section, Table};
+pub use time::{span, stop_after, stop_before, stops};
 
 use crate::consensus::{Order, Rule, Verdict};
 use crate::record::{BlocIx, CampIx, Confidence, Day, GroupIx, KindIx, Record, named};
@@ -26,6 +37,16 @@ named! {
         On = "true",
         /// Always light.
         Off = "false",
+    }
+}
+
+named! {
+    /// Which picture the page shows (`view=`).
+    Picture {
+        /// Blocs against groups. The default.
+        Matrix = "matrix",
+        /// Blocs against blocs: who agrees with whom.
+        Agreement = "agreement",
     }
 }
 
@@ -45,6 +66,8 @@ named! {
 pub struct View {
     /// The day the positions are taken at (`at`).
     pub at: Day,
+    /// The day to compare with (`since`); `None` for the stop before [`View::at`].
+    pub since: Option<Day>,
     /// Blocs shown (`blocs`).
     pub blocs: Vec<BlocIx>,
     /// Blocs whose members have columns of their own (`blocs`, as `eu.members`).
@@ -67,6 +90,10 @@ pub struct View {
     pub evidence: Confidence,
     /// Order of the rows, and under `similar` of the columns (`order`).
     pub order: Order,
+    /// The picture (`view`).
+    pub picture: Picture,
+    /// What-ifs (`if`): positions that are supposed, not on record. One a cell at most.
+    pub suppose: Vec<Supposed>,
     /// What is open (`open`).
     pub open: Option<Open>,
     /// Without controls (`plain`).
@@ -81,6 +108,7 @@ impl View {
     pub fn of(record: &Record) -> View {
         View {
             at: record.as_of,
+            since: None,
             blocs: indices(record.blocs.len(), BlocIx),
             members: Vec::new(),
             groups: indices(record.groups.len(), GroupIx),
@@ -92,6 +120,8 @@ impl View {
             rule: Rule::Unanimity,
             evidence: Confidence::Medium,
             order: Order::Dispute,
+            picture: Picture::Matrix,
+            suppose: Vec::new(),
             open: None,
             plain: false,
             dark: Dark::Auto,

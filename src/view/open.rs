@@ -11,10 +11,13 @@ pub enum Open {
     Group(GroupIx),
     /// A bloc, `ru`.
     Bloc(BlocIx),
+    /// Two blocs, `ru.tr`: how far they agree. A bloc of several states with itself, `eu.eu`: how
+    /// far its members do.
+    Pair(BlocIx, BlocIx),
 }
 
 impl Open {
-    /// Reads `ru.ahrar`, `ahrar` or `ru` (codes or names); `None` where a name is unknown.
+    /// Reads `ru.ahrar`, `ahrar`, `ru` or `ru.tr` (codes or names); `None` where a name is unknown.
     pub fn parse(text: &str, record: &Record) -> Option<Open> {
         // A name may hold a dot of its own, so the whole is tried before its parts.
         if let Some(group) = record.find_group(text) {
@@ -23,11 +26,14 @@ impl Open {
         if let Some(bloc) = record.find_bloc(text) {
             return Some(Open::Bloc(bloc));
         }
-        let (bloc, group) = text.split_once('.')?;
-        Some(Open::Cell(
-            record.find_bloc(bloc)?,
-            record.find_group(group)?,
-        ))
+        let (bloc, other) = text.split_once('.')?;
+        let bloc = record.find_bloc(bloc)?;
+        if let Some(group) = record.find_group(other) {
+            return Some(Open::Cell(bloc, group));
+        }
+        let other = record.find_bloc(other)?;
+        let alone = bloc == other && record.bloc(bloc)?.members.is_empty();
+        (!alone).then_some(Open::Pair(bloc, other))
     }
 
     /// The link form.
@@ -38,14 +44,23 @@ impl Open {
             Open::Cell(b, g) => [bloc(b), ".", group(g)].concat(),
             Open::Group(g) => group(g).into(),
             Open::Bloc(b) => bloc(b).into(),
+            Open::Pair(a, b) => [bloc(a), ".", bloc(b)].concat(),
         }
     }
 
-    /// The group whose row it opens under, if it has one.
+    /// The group whose row it opens under in the matrix, if it has one.
     pub fn group(self) -> Option<GroupIx> {
         match self {
             Open::Cell(_, group) | Open::Group(group) => Some(group),
-            Open::Bloc(_) => None,
+            Open::Bloc(_) | Open::Pair(..) => None,
+        }
+    }
+
+    /// The bloc whose row it opens under in the agreement view, if it has one.
+    pub fn bloc(self) -> Option<BlocIx> {
+        match self {
+            Open::Bloc(bloc) | Open::Pair(bloc, _) => Some(bloc),
+            Open::Cell(..) | Open::Group(_) => None,
         }
     }
 }

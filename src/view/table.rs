@@ -25,8 +25,12 @@ pub struct Cell {
     pub bloc: BlocIx,
     /// Its column's member.
     pub member: Option<MemberIx>,
-    /// The position and its marks.
+    /// The position and its marks. A supposed one rests on no claim.
     pub stance: Stance,
+    /// The position is a what-if, not on record.
+    pub supposed: bool,
+    /// The position on record at [`Table::compared`], where it differs from that at [`Table::at`].
+    pub was: Option<Option<Position>>,
 }
 
 /// A group's row.
@@ -34,8 +38,12 @@ pub struct Cell {
 pub struct Row {
     /// The group.
     pub group: GroupIx,
-    /// Verdict, tally and who blocks.
+    /// Verdict, tally and who blocks, what-ifs included.
     pub finding: Finding,
+    /// The verdict on record, without what-ifs.
+    pub recorded: Verdict,
+    /// The verdict on record at [`Table::compared`], where it differs from [`Row::recorded`].
+    pub was: Option<Verdict>,
     /// One cell a column, in the columns' order.
     pub cells: Vec<Cell>,
 }
@@ -61,6 +69,13 @@ pub struct Counts {
 }
 
 impl Counts {
+    fn add(&mut self, verdict: Verdict) {
+        self.groups += 1;
+        if let Some(count) = self.by_verdict.get_mut(verdict as usize) {
+            *count += 1;
+        }
+    }
+
     /// Groups with that verdict.
     pub fn of(&self, verdict: Verdict) -> usize {
         self.by_verdict.get(verdict as usize).copied().unwrap_or(0)
@@ -72,12 +87,16 @@ impl Counts {
 pub struct Table {
     /// The day the positions are taken at.
     pub at: Day,
+    /// The day they are compared with: see [`View::compared`].
+    pub compared: Option<Day>,
     /// Columns, left to right.
     pub columns: Vec<Column>,
     /// Sections, top to bottom; none is empty.
     pub sections: Vec<Section>,
-    /// Counts for the headline.
+    /// Counts for the headline, what-ifs included.
     pub counts: Counts,
+    /// The same counts on record, without what-ifs, and of the same rows shown.
+    pub recorded: Counts,
 }
 
 impl Table {
@@ -85,38 +104,47 @@ impl Table {
     pub fn new(record: &Record, ledger: &Ledger, view: &View) -> Table {
         let found = Found::new(view, record);
         let mut columns = columns(record, view, &found);
-        let mut counts = Counts::default();
+        let compared = view.compared(record);
+        let (mut counts, mut recorded) = (Counts::default(), Counts::default());
         let mut rows = Vec::new();
         for group in (0..record.groups.len()).map(|ix| GroupIx(ix as u16)) {
             if !view.holds_group(record, group) {
                 continue;
             }
-            let row = row(record, ledger, view, &columns, group);
-            let verdict = row.finding.verdict;
-            counts.groups += 1;
-            if let Some(count) = counts.by_verdict.get_mut(verdict as usize) {
-                *count += 1;
+            let row = Asked {
+                record,
+                ledger,
+                view,
             }
+            .row(&columns, compared, group);
+            let verdict = row.finding.verdict;
+            counts.add(verdict);
+            recorded.add(row.recorded);
             if view.verdicts.contains(&verdict) && found.holds_group(group) {
                 counts.shown += 1;
                 rows.push(row);
             }
         }
+        recorded.shown = counts.shown;
         arrange(record, view, &mut columns, &mut rows);
         Table {
             at: view.at,
+            compared,
             columns,
             sections: sections(view.order, rows),
             counts,
+            recorded,
         }
+    }
+
+    /// All rows, top to bottom.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.sections.iter().flat_map(|section| &section.rows)
     }
 
     /// The row of a group, if it is shown.
     pub fn row(&self, group: GroupIx) -> Option<&Row> {
-        self.sections
-            .iter()
-            .flat_map(|section| &section.rows)
-            .find(|row| row.group == group)
+        self.rows().find(|row| row.group == group)
     }
 }
 
@@ -146,34 +174,87 @@ fn columns(record: &Record, view: &View, found: &Found) -> Vec<Column> {
     columns
 }
 
-/// One group's row. Every bloc is asked once: for its voice, whether or not its column is shown,
-/// and for its columns.
-fn row(record: &Record, ledger: &Ledger, view: &View, columns: &[Column], group: GroupIx) -> Row {
-    let held: Vec<stance::Cell> = (0..record.blocs.len() as u16)
-        .map(|bloc| ledger.cell(record, BlocIx(bloc), group, view.at, view.evidence))
-        .collect();
-    let whole = |bloc: BlocIx| held.get(bloc.ix());
-    let voices: Vec<(BlocIx, Option<Position>)> = view
-        .count
-        .iter()
-        .map(|bloc| (*bloc, whole(*bloc).and_then(|cell| cell.stance.position)))
-        .collect();
-    let cell = |column: &Column| Cell {
-        bloc: column.bloc,
-        member: column.member,
-        stance: whole(column.bloc).map_or(Stance::NOTHING, |cell| match column.member {
-            None => cell.stance,
-            Some(_) => voice(cell, column.member),
-        }),
-    };
-    Row {
-        group,
-        finding: judge(&voices, view.rule),
-        cells: columns.iter().map(cell).collect(),
+/// What the table is asked of.
+struct Asked<'a> {
+    record: &'a Record,
+    ledger: &'a Ledger,
+    view: &'a View,
+}
+
+impl Asked<'_> {
+    /// One group's row. Every bloc is asked once a day: for its voice, whether or not its column
+    /// is shown, and for its columns.
+    fn row(&self, columns: &[Column], compared: Option<Day>, group: GroupIx) -> Row {
+        let mut held = self.held(group, self.view.at);
+        let before = compared.map(|day| self.held(group, day));
+        let recorded = self.judged(&held).verdict;
+        let was = before.as_ref().map(|held| self.judged(held).verdict);
+        for (bloc, cell) in (0..).map(BlocIx).zip(&mut held) {
+            if let Some(position) = self.view.supposed(bloc, group) {
+                cell.stance = Stance {
+                    position: Some(position),
+                    ..Stance::NOTHING
+                };
+            }
+        }
+        let cell = |column: &Column| {
+            let at = |held: &[stance::Cell]| {
+                let cell = held.get(column.bloc.ix());
+                cell.map_or(Stance::NOTHING, |cell| of_column(cell, column))
+            };
+            let stance = at(&held);
+            let own = column.member.is_none();
+            let supposed = own && self.view.supposed(column.bloc, group).is_some();
+            let was = before.as_deref().map(|held| at(held).position);
+            Cell {
+                bloc: column.bloc,
+                member: column.member,
+                stance,
+                supposed,
+                was: was.filter(|was| !supposed && *was != stance.position),
+            }
+        };
+        let cells = columns.iter().map(cell).collect();
+        Row {
+            group,
+            finding: self.judged(&held),
+            recorded,
+            was: was.filter(|was| *was != recorded),
+            cells,
+        }
+    }
+
+    /// What every bloc held on a day.
+    fn held(&self, group: GroupIx, day: Day) -> Vec<stance::Cell> {
+        let Asked {
+            record,
+            ledger,
+            view,
+        } = *self;
+        (0..record.blocs.len() as u16)
+            .map(|bloc| ledger.cell(record, BlocIx(bloc), group, day, view.evidence))
+            .collect()
+    }
+
+    /// What the voices counted make of it.
+    fn judged(&self, held: &[stance::Cell]) -> Finding {
+        let position = |bloc: BlocIx| held.get(bloc.ix()).and_then(|cell| cell.stance.position);
+        let counted = self.view.count.iter();
+        let voices: Vec<(BlocIx, Option<Position>)> =
+            counted.map(|bloc| (*bloc, position(*bloc))).collect();
+        judge(&voices, self.view.rule)
     }
 }
 
-fn voice(cell: &stance::Cell, member: Option<MemberIx>) -> Stance {
+/// What a column shows of a bloc's cell.
+fn of_column(cell: &stance::Cell, column: &Column) -> Stance {
+    match column.member {
+        None => cell.stance,
+        member => voice(cell, member),
+    }
+}
+
+pub(super) fn voice(cell: &stance::Cell, member: Option<MemberIx>) -> Stance {
     let voice = cell.voices.iter().find(|voice| voice.member == member);
     voice.map_or(Stance::NOTHING, |voice| voice.stance)
 }

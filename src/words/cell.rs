@@ -1,6 +1,6 @@
 //! Cells and claims in words.
 
-use super::date;
+use super::{date, joined, say};
 use crate::record::{Basis, BlocIx, Confidence, GroupIx, MemberIx, Position, Record, Source};
 use crate::stance::Stance;
 
@@ -53,7 +53,12 @@ fn about(
     said: &str,
 ) -> String {
     let name = record.group(group).map_or("", |group| &group.name);
-    [column_name(record, bloc, member), " on ", name, ": ", said].concat()
+    say!(
+        "{} on {}: {}",
+        column_name(record, bloc, member),
+        name,
+        said
+    )
 }
 
 /// A cell under its heads: "terrorist, stated 20 January 2016, high confidence".
@@ -63,9 +68,11 @@ pub fn cell_brief(record: &Record, group: GroupIx, stance: &Stance) -> String {
         .deciding
         .and_then(|ix| record.claims.get(ix as usize))
     {
-        for part in [", ", basis(claim.basis), " ", &date::when(claim.date)] {
-            text.push_str(part);
-        }
+        text.push_str(&say!(
+            ", {} {}",
+            basis(claim.basis),
+            &date::when(claim.date)
+        ));
     }
     if let Some(level) = stance.confidence {
         text.push_str(", ");
@@ -110,13 +117,24 @@ fn column_name(record: &Record, bloc: BlocIx, member: Option<MemberIx>) -> &str 
         .map_or(&*bloc.name, |member| &*member.name)
 }
 
+/// "Russia on Ahrar al-Sham": a cell by the short name of its head and its row.
+pub fn voice_on(record: &Record, bloc: BlocIx, member: Option<MemberIx>, group: &str) -> String {
+    let short = record.bloc(bloc).map_or("", |bloc| &*bloc.short);
+    let member = member.and_then(|member| record.member(bloc, member));
+    say!(
+        "{} on {}",
+        member.map_or(short, |member| &*member.name),
+        group
+    )
+}
+
 /// Whose voice it is inside a bloc: "France", or "Europe as a whole".
 pub fn voice_name(record: &Record, bloc: BlocIx, member: Option<MemberIx>) -> String {
     let name = column_name(record, bloc, member);
     if member.is_some() {
         name.into()
     } else {
-        [name, " as a whole"].concat()
+        say!("{} as a whole", name)
     }
 }
 
@@ -148,18 +166,12 @@ pub fn why(record: &Record, stance: &Stance) -> String {
         .and_then(|ix| record.claims.get(ix as usize))
     {
         let decides = if stance.by_conduct { "conduct" } else { "word" };
-        sentences.push(
-            [
-                "The newest ",
-                decides,
-                " on record decides: ",
-                basis(claim.basis),
-                " ",
-                &date::when(claim.date),
-                ".",
-            ]
-            .concat(),
-        );
+        sentences.push(say!(
+            "The newest {} on record decides: {} {}.",
+            decides,
+            basis(claim.basis),
+            &date::when(claim.date)
+        ));
     }
     if stance.by_conduct {
         sentences.push("By conduct: no words on record, so deeds decide.".into());
@@ -174,7 +186,7 @@ pub fn why(record: &Record, stance: &Stance) -> String {
                 .into(),
         );
     }
-    sentences.join(" ")
+    joined(&sentences, " ")
 }
 
 /// The text of a source link: publisher, and its date where known.
@@ -227,7 +239,7 @@ pub fn history_title(count: usize) -> String {
     match count {
         0 => nothing_on_record().into(),
         1 => "The record, one claim".into(),
-        count => ["The record, ", &count.to_string(), " claims, oldest first"].concat(),
+        count => say!("The record, {} claims, oldest first", count),
     }
 }
 
@@ -235,11 +247,11 @@ pub fn history_title(count: usize) -> String {
 pub fn later_title(count: usize) -> String {
     match count {
         1 => "Later, not counted here: one claim".into(),
-        count => ["Later, not counted here: ", &count.to_string(), " claims"].concat(),
+        count => say!("Later, not counted here: {} claims", count),
     }
 }
 
 /// Head of the list of a bloc's voices.
 pub fn voices_title(record: &Record, bloc: BlocIx) -> String {
-    ["Who holds what in ", column_name(record, bloc, None)].concat()
+    say!("Who holds what in {}", column_name(record, bloc, None))
 }

@@ -2,6 +2,7 @@
 
 use crate::consensus::{Order, Rule};
 use crate::record::{Bloc, Confidence};
+use crate::view::Picture;
 
 crate::record::named! {
     /// A fixed label of the page.
@@ -60,8 +61,56 @@ crate::record::named! {
         NotCounted = "not counted",
         /// The controls as a whole.
         Controls = "Filters",
+        /// Named views of the record's.
+        Presets = "Start with a question",
+        /// Which picture.
+        Picture = "Picture",
+        /// Runs through the stops.
+        Play = "Play through the events",
+        /// Stops running.
+        Pause = "Pause",
+        /// The slider over the stops.
+        Stop = "Event on the time line",
+        /// Before the choice of a day to compare with.
+        Compare = "Compare",
+        /// Its first choice.
+        CompareWithStop = "What changed since…",
+        /// Over the positions to try in an open cell.
+        Try = "Try a change",
+        /// Takes one cell back.
+        OnRecord = "as on record",
+        /// Takes all what-ifs back.
+        Unsuppose = "Back to the record",
+        /// Foot of the matrix: how many groups a bloc alone blocks.
+        Alone = "Groups it alone blocks",
+        /// Foot of the matrix: on how many it holds what fewer hold.
+        Minority = "In the minority on",
+        /// Head of the agreement view's first column.
+        Bloc = "Bloc",
+        /// Caption of the agreement view.
+        AgreementCaption = "How often blocs agree: agreements of the groups where both are on record",
+        /// Head of the three by three table.
+        PairTable = "Who holds what, in numbers of groups",
+        /// Head of the groups on which two blocs clash.
+        Clashes = "Where they clash",
+        /// Head of the groups on which one of two blocs is divided.
+        HalfClashes = "Where one of them is divided",
+        /// Head of a bloc's deeds.
+        Deeds = "Deeds that differ from its words",
+        /// Head of the strips.
+        TimeLine = "Over time, event by event: thick terrorist, thin opposition, dotted divided",
+        /// Head of a group's claims.
+        AllClaims = "Every claim and source, oldest first",
         /// What a link to a source does.
         NewTab = "opens in a new tab",
+    }
+}
+
+/// A picture as a choice.
+pub fn option_picture(picture: Picture) -> &'static str {
+    match picture {
+        Picture::Matrix => "Blocs and groups",
+        Picture::Agreement => "Who agrees with whom",
     }
 }
 
@@ -96,10 +145,10 @@ pub fn option_evidence(evidence: Confidence) -> &'static str {
 
 /// The button that shows or hides a bloc's members as columns.
 pub fn expand_members(bloc: &Bloc, shown: bool) -> String {
-    let verb = if shown {
-        "Hide the members of "
+    let template = if shown {
+        "Hide the members of {}"
     } else {
-        "Show the members of "
+        "Show the members of {}"
     };
-    [verb, &*bloc.name].concat()
+    super::say!(template, &bloc.name)
 }

@@ -1,5 +1,6 @@
 //! Dates in words.
 
+use super::say;
 use crate::record::{Day, Precision, When};
 
 const MONTHS: [&str; 12] = [
@@ -45,7 +46,6 @@ pub fn when_short(when: When) -> String {
 
 fn written(when: When, short: bool) -> String {
     let (year, month, day) = when.day.ymd();
-    let year = year.to_string();
     let month = MONTHS.get(month as usize - 1).copied().unwrap_or("");
     let month = if short {
         month.get(..3).unwrap_or(month)
@@ -53,8 +53,8 @@ fn written(when: When, short: bool) -> String {
         month
     };
     match when.precision {
-        Precision::Year => year,
-        Precision::Month => [month, " ", &year].concat(),
-        Precision::Day => [&day.to_string(), " ", month, " ", &year].concat(),
+        Precision::Year => year.to_string(),
+        Precision::Month => say!("{} {}", month, year as u32),
+        Precision::Day => say!("{} {} {}", day, month, year as u32),
     }
 }

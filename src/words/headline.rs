@@ -1,7 +1,7 @@
 //! The verdict first: the sentence under the title, and the page's title.
 
-use super::{counted, date, spelled};
-use crate::consensus::Verdict;
+use super::{counted, date, say, spelled, suppose};
+use crate::consensus::{Rule, Verdict};
 use crate::record::{Day, Record};
 use crate::view::{Table, View};
 
@@ -20,54 +20,73 @@ pub struct Headline {
 }
 
 /// The headline: when, how many groups the counted voices agree on, and how many they do not.
+/// With what-ifs it says so first, and sets what it counts beside the record.
 pub fn headline(record: &Record, view: &View, table: &Table) -> Headline {
     let counts = &table.counts;
-    let voices = if view.count == View::of(record).count {
-        "the powers".into()
+    let condition = suppose::condition(record, view);
+    let supposed = !condition.is_empty();
+    let template = if supposed {
+        "If {} on {}{}, {}{} would agree to bar {} of {} as terrorist and to seat {} as opposition."
     } else {
-        [
-            "the ",
-            &counted(view.count.len(), "voice counted", "voices counted"),
-        ]
-        .concat()
+        "{}On {}{}, {}{} agreed to bar {} of {} as terrorist and to seat {} as opposition."
     };
-    let bar = counts.of(Verdict::AgreedTerrorist).to_string();
-    let seat = counts.of(Verdict::AgreedOpposition).to_string();
-    let agreed = [
-        "On ",
+    let agreed = say!(
+        template,
+        &condition,
         &date::day(view.at),
         &countdown(record, view.at),
-        ", ",
-        &voices,
-        " agreed to bar ",
-        &bar,
-        " of ",
+        &voices(record, view),
+        by_rule(view.rule),
+        counts.of(Verdict::AgreedTerrorist),
         &super::groups(counts.groups),
-        " as terrorist and to seat ",
-        &seat,
-        " as opposition.",
-    ]
-    .concat();
-    let split = match counts.of(Verdict::Disputed) {
-        0 => "No labels clash head on.".into(),
-        split => ["They split over ", &split.to_string(), "."].concat(),
-    };
+        counts.of(Verdict::AgreedOpposition),
+    );
     Headline {
         agreed,
-        split,
+        split: split(table, supposed),
         rest: rest(counts.of(Verdict::Wavering), counts.of(Verdict::Thin)),
     }
 }
 
+fn voices(record: &Record, view: &View) -> String {
+    if view.count == View::of(record).count {
+        return "the powers".into();
+    }
+    let count = counted(view.count.len(), "voice counted", "voices counted");
+    say!("the {}", &count)
+}
+
+/// The rule as the headline names it; unanimity goes without saying.
+fn by_rule(rule: Rule) -> &'static str {
+    match rule {
+        Rule::Unanimity => "",
+        Rule::AllButOne => ", with one voice dissenting at most,",
+        Rule::TwoThirds => ", by two thirds,",
+        Rule::Majority => ", by majority,",
+    }
+}
+
+fn split(table: &Table, supposed: bool) -> String {
+    let [now, recorded] = [&table.counts, &table.recorded].map(|c| c.of(Verdict::Disputed));
+    let template = match (supposed, now == recorded, now) {
+        (false, _, 0) => "No labels clash head on.",
+        (false, ..) => "They split over {}.",
+        (true, true, _) => "They would still split over {}.",
+        (true, false, _) => "They would split over {}, not {}.",
+    };
+    say!(template, now, recorded)
+}
+
 fn rest(wavering: usize, thin: usize) -> String {
-    let wavering =
-        (wavering > 0).then(|| ["On ", &wavering.to_string(), " someone wavers"].concat());
-    let thin = (thin > 0).then(|| ["n ", &thin.to_string(), " too little is on record"].concat());
     match (wavering, thin) {
-        (Some(wavering), Some(thin)) => [&wavering, "; o", &thin, "."].concat(),
-        (Some(one), None) => [&one, "."].concat(),
-        (None, Some(one)) => ["O", &one, "."].concat(),
-        (None, None) => String::new(),
+        (0, 0) => String::new(),
+        (_, 0) => say!("On {} someone wavers.", wavering),
+        (0, _) => say!("On {} too little is on record.", thin),
+        _ => say!(
+            "On {} someone wavers; on {} too little is on record.",
+            wavering,
+            thin
+        ),
     }
 }
 
@@ -80,20 +99,27 @@ fn countdown(record: &Record, at: Day) -> String {
     if !(-NEAR..=NEAR).contains(&days) {
         return String::new();
     }
-    let distance = match days {
-        0 => "the day".into(),
-        1 | -1 => "a day".into(),
-        days => [&spelled(days.abs()), " days"].concat(),
+    let template = match days {
+        0 => ", the day {}{}",
+        1 => ", a day before {}{}",
+        -1 => ", a day after {}{}",
+        2.. => ", {} days before {}",
+        _ => ", {} days after {}",
     };
-    let relation = match days {
-        0 => " ",
-        1.. => " before ",
-        _ => " after ",
+    let count = if days.abs() > 1 {
+        spelled(days.abs())
+    } else {
+        String::new()
     };
-    [", ", &distance, relation, &milestone.clause].concat()
+    say!(template, &count, &milestone.clause)
 }
 
-/// The page's title: the question and the day.
-pub fn document_title(record: &Record, at: Day) -> String {
-    [&*record.title, " ", &date::day(at)].concat()
+/// The page's title: the question and the day, and whether it is a what-if.
+pub fn document_title(record: &Record, view: &View) -> String {
+    let stamp = if view.suppose.is_empty() {
+        ""
+    } else {
+        "What if: "
+    };
+    say!("{}{} {}", stamp, &record.title, &date::day(view.at))
 }

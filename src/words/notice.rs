@@ -1,5 +1,6 @@
 //! Notices: what was left out of a link, and what to do when something does not work.
 
+use super::say;
 use crate::view::Ignored;
 
 /// One quiet notice for all that a link held and the widget did not understand; empty for none.
@@ -9,15 +10,13 @@ pub fn ignored(ignored: &[Ignored]) -> String {
     }
     let parts: Vec<String> = ignored
         .iter()
-        .map(|part| [part.key, " “", &part.value, "”"].concat())
+        .map(|part| say!("{} “{}”", part.key, &part.value))
         .collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    [
-        "Left out of this link, because this record does not know it: ",
-        &super::list(&parts),
-        ".",
-    ]
-    .concat()
+    say!(
+        "Left out of this link, because this record does not know it: {}.",
+        &super::list(&parts)
+    )
 }
 
 /// Said where the filters leave no group or no bloc.

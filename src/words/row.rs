@@ -1,6 +1,6 @@
 //! The end of a row, and the heads of sections.
 
-use super::list;
+use super::{Blank, joined, list, say};
 use crate::consensus::{Finding, Nearest, Path, Verdict};
 use crate::record::{BlocIx, Position, Record};
 
@@ -50,60 +50,43 @@ pub fn row_end(record: &Record, finding: &Finding) -> String {
 pub fn tally(finding: &Finding) -> String {
     let tally = &finding.tally;
     let parts = [
-        (tally.terrorist, " terrorist"),
-        (tally.opposition, " opposition"),
-        (tally.divided, " divided"),
+        (tally.terrorist, "terrorist"),
+        (tally.opposition, "opposition"),
+        (tally.divided, "divided"),
     ];
     let held = parts.iter().filter(|(count, _)| *count > 0);
     let held: Vec<String> = held
-        .map(|(count, word)| [&count.to_string(), *word].concat())
+        .map(|(count, word)| say!("{} {}", *count, *word))
         .collect();
     if held.is_empty() {
         return on_record(finding);
     }
-    [&held.join(", "), "; ", &on_record(finding)].concat()
+    say!("{}; {}", &joined(&held, ", "), &on_record(finding))
 }
 
 fn on_record(finding: &Finding) -> String {
     let count = match finding.tally.on_record() {
-        0 => "none".into(),
-        count => count.to_string(),
+        0 => Blank::Text("none"),
+        count => Blank::Count(count),
     };
-    [
-        &count,
-        " of ",
-        &finding.tally.counted.to_string(),
-        " on record",
-    ]
-    .concat()
+    say!("{} of {} on record", count, finding.tally.counted)
 }
 
 fn disputed(record: &Record, finding: &Finding) -> String {
     let tally = &finding.tally;
     if let Some(name) = lone_objector(record, finding) {
-        return ["only ", name, " objects"].concat();
+        return say!("only {} objects", name);
     }
     let mut text = match (tally.terrorist, tally.opposition, tally.divided) {
-        (1, 1, 0) => [
-            names(record, &finding.opposition.candidates)
-                .first()
-                .copied()
-                .unwrap_or(""),
-            " against ",
-            names(record, &finding.terrorist.candidates)
-                .first()
-                .copied()
-                .unwrap_or(""),
-        ]
-        .concat(),
-        (terrorist, opposition, _) => {
-            [&terrorist.to_string(), " against ", &opposition.to_string()].concat()
-        }
+        (1, 1, 0) => say!(
+            "{} against {}",
+            &names(record, &finding.opposition.candidates).concat(),
+            &names(record, &finding.terrorist.candidates).concat()
+        ),
+        (terrorist, opposition, _) => say!("{} against {}", terrorist, opposition),
     };
     if tally.divided > 0 {
-        text.push_str(", ");
-        text.push_str(&tally.divided.to_string());
-        text.push_str(" divided");
+        text.push_str(&say!(", {} divided", tally.divided));
     }
     text
 }
@@ -132,9 +115,9 @@ fn wavering(record: &Record, finding: &Finding) -> String {
     // With no head-on clash, all who do not hold the label in sight are divided.
     let names = names(record, &agreed.candidates);
     if names.len() > NAMED {
-        return [&names.len().to_string(), " divided"].concat();
+        return say!("{} divided", names.len());
     }
-    [&list(&names), " divided"].concat()
+    say!("{} divided", &list(&names))
 }
 
 fn agreed(record: &Record, finding: &Finding, path: &Path, agreeing: usize) -> String {
@@ -142,16 +125,11 @@ fn agreed(record: &Record, finding: &Finding, path: &Path, agreeing: usize) -> S
     if apart.is_empty() {
         return on_record(finding);
     }
-    let agreeing = [
-        &agreeing.to_string(),
-        " of ",
-        &finding.tally.on_record().to_string(),
-    ]
-    .concat();
+    let on_record = finding.tally.on_record();
     if apart.len() > NAMED {
-        return [&agreeing, " on record agree"].concat();
+        return say!("{} of {} on record agree", agreeing, on_record);
     }
-    [&agreeing, " agree, not ", &list(&apart)].concat()
+    say!("{} of {} agree, not {}", agreeing, on_record, &list(&apart))
 }
 
 pub(super) fn names<'a>(record: &'a Record, blocs: &[BlocIx]) -> Vec<&'a str> {

@@ -88,9 +88,10 @@ fn a_group_opens_with_what_each_bloc_holds_and_what_agreement_would_take() {
             page.text(".dm-panel .dm-about"),
             &*core.record.groups[group.ix()].about
         );
-        let nearest = words::nearest_agreement(&core.record, &row.finding);
-        assert!(!nearest.is_empty(), "the test's own group is agreed on");
-        assert!(page.text(".dm-panel .dm-why").contains(&nearest));
+        let paths = words::agreement_paths(&core.record, &row.finding);
+        assert_eq!(paths.len(), 2, "the test's own group is agreed on");
+        assert_eq!(page.text(".dm-panel .dm-why + .dm-why"), paths[0]);
+        assert_eq!(page.text(".dm-panel .dm-why + .dm-why + .dm-why"), paths[1]);
         let held: Vec<String> = row
             .cells
             .iter()

@@ -234,6 +234,12 @@ fn names() -> impl Strategy<Value = (Vec<Camp>, Vec<Seat>, Vec<Kind>)> {
 }
 
 prop_compose! {
+    fn preset()(id in code(), title in text(), text in text(), query in text()) -> Preset {
+        Preset { id, title, text, query }
+    }
+}
+
+prop_compose! {
     fn parts()(lists in names())(
         blocs in vec(bloc(lists.0.len(), lists.1.len()), 1..4),
         groups in vec(group(lists.2.len()), 1..4),
@@ -250,9 +256,11 @@ pub fn record() -> impl Strategy<Value = Record> {
     parts().prop_flat_map(|(camps, seats, kinds, blocs, groups, sources)| {
         let claims = vec(claim(blocs.clone(), groups.clone(), sources.len()), 0..6);
         let events = vec(event(sources.len()), 0..4);
+        let presets = vec(preset(), 0..3);
         let milestone = proptest::option::of((day(), text()));
-        (code(), text(), text(), day(), milestone, claims, events).prop_map(
-            move |(id, licence, title, as_of, milestone, claims, events)| Record {
+        let told = (claims, events, presets);
+        (code(), text(), text(), day(), milestone, told).prop_map(
+            move |(id, licence, title, as_of, milestone, (claims, events, presets))| Record {
                 id,
                 version: as_of.to_string().into(),
                 licence,
@@ -265,6 +273,7 @@ pub fn record() -> impl Strategy<Value = Record> {
                 blocs: blocs.clone(),
                 groups: groups.clone(),
                 events,
+                presets,
                 claims,
                 sources: sources.clone(),
             },

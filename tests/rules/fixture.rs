@@ -54,6 +54,7 @@ pub fn record_of(claims: Vec<Claim>) -> Record {
         blocs: vec![bloc("solo", &[]), bloc("union", &["a", "b", "c"])],
         groups: vec![group("one"), group("two")],
         events: vec![],
+        presets: vec![],
         claims,
         sources: vec![Source {
             title: "Title".into(),

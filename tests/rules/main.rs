@@ -1,6 +1,7 @@
 //! The rules of the record's README, by number: from claims to positions (rules 1 to 7), from
 //! positions to verdicts and blockers, and the orders that follow.
 
+mod agreement;
 mod blockers;
 mod fixture;
 mod orders;

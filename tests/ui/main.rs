@@ -4,14 +4,20 @@ mod panels;
 mod prerendered;
 
 use dispute_matrix::record::Record;
-use dispute_matrix::ui::{Model, widget};
+use dispute_matrix::ui::{Ask, Model, widget};
 use dispute_matrix::view::View;
 
 /// The widget of a record and a link, as a browser would have it once it is live.
 fn live(record: Record, query: &str) -> String {
     let model: &'static Model = Box::leak(Box::new(Model::new(record)));
     let reading = View::read(query, &model.record, &model.default);
-    widget(model, &reading.view, &reading.ignored, true).html()
+    let ask = Ask {
+        view: &reading.view,
+        ignored: &reading.ignored,
+        live: true,
+        playing: false,
+    };
+    widget(model, &ask).html()
 }
 
 /// The pieces of `html` that begin with `start`, each up to `end`.

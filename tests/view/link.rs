@@ -32,9 +32,15 @@ fn each_key_is_read_and_written_as_the_contract_has_it() {
         "order=editorial",
         "order=similar",
         "order=name",
+        "since=2015-12-18",
+        "view=agreement",
+        "if=~ru.ahrar.o",
+        "if=~ru.ahrar.o~ir.islam.t~us.ahrar.d",
         "open=ru.ahrar",
         "open=ahrar",
         "open=ru",
+        "open=ru.tr",
+        "open=eu.eu",
         "plain=true",
         "dark=true",
         "dark=false",
@@ -107,10 +113,10 @@ fn only_blocs_with_members_have_member_columns() {
 fn foreign_parameters_survive_as_they_stand() {
     let s = Setting::new();
     let view = s.view("at=2016-05-11");
-    let old = "?utm_source=a%20b+c&at=2015-01-01&&flag&view=agreement&if=~ru.ahrar.o";
+    let old = "?utm_source=a%20b+c&at=2015-01-01&&flag&views=agreement&lang=ar";
     assert_eq!(
         view.write(&s.record, &s.default, old),
-        "utm_source=a%20b+c&flag&view=agreement&if=~ru.ahrar.o&at=2016-05-11"
+        "utm_source=a%20b+c&flag&views=agreement&lang=ar&at=2016-05-11"
     );
 }
 

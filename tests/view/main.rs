@@ -3,9 +3,13 @@
 
 mod finding;
 mod link;
+mod presets;
 mod random;
+mod stand;
 mod steps;
+mod suppose;
 mod table;
+mod time;
 mod words;
 
 use dispute_matrix::record::{Record, embedded};

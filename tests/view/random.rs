@@ -2,8 +2,8 @@
 
 use crate::Setting;
 use dispute_matrix::consensus::{Order, Rule, Verdict};
-use dispute_matrix::record::{BlocIx, CampIx, Confidence, Day, GroupIx, KindIx};
-use dispute_matrix::view::{Dark, Open, View};
+use dispute_matrix::record::{BlocIx, CampIx, Confidence, Day, GroupIx, KindIx, Position};
+use dispute_matrix::view::{Dark, Open, Picture, Supposed, View};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -22,8 +22,31 @@ fn open(setting: &Setting) -> impl Strategy<Value = Option<Open>> + use<> {
         Just(None),
         (bloc.clone(), group.clone()).prop_map(|(bloc, group)| Some(Open::Cell(bloc, group))),
         group.prop_map(|group| Some(Open::Group(group))),
-        bloc.prop_map(|bloc| Some(Open::Bloc(bloc))),
+        bloc.clone().prop_map(|bloc| Some(Open::Bloc(bloc))),
+        (bloc.clone(), bloc)
+            .prop_filter(
+                "a bloc without members has no pair with itself",
+                |(one, other)| { one != other }
+            )
+            .prop_map(|(one, other)| Some(Open::Pair(one, other))),
     ]
+}
+
+/// What-ifs as a view holds them: in order, one a cell.
+fn suppose(setting: &Setting) -> impl Strategy<Value = Vec<Supposed>> + use<> {
+    let blocs = setting.record.blocs.len() as u16;
+    let groups = setting.record.groups.len() as u16;
+    let cells = proptest::collection::btree_map(
+        (0..blocs, 0..groups),
+        select(Position::ALL.to_vec()),
+        0..5,
+    );
+    let supposed = |((bloc, group), position)| Supposed {
+        bloc: BlocIx(bloc),
+        group: GroupIx(group),
+        position,
+    };
+    cells.prop_map(move |cells| cells.into_iter().map(supposed).collect())
 }
 
 /// Any view that a link can ask for.
@@ -43,6 +66,7 @@ pub fn view(setting: &Setting) -> impl Strategy<Value = View> + use<> {
         subsequence(Verdict::ALL.to_vec(), 1..=Verdict::ALL.len()),
         some_of(record.blocs.len(), BlocIx),
     );
+    let since = proptest::option::of((-5_000i32..30_000).prop_map(Day));
     let choices = (
         (-5_000i32..30_000).prop_map(Day),
         "[a-zа-я&=+%~#? ]{0,12}".prop_map(|words| words.trim().to_string()),
@@ -52,13 +76,15 @@ pub fn view(setting: &Setting) -> impl Strategy<Value = View> + use<> {
         open(setting),
         any::<bool>(),
         select(Dark::ALL.to_vec()),
+        (since, select(Picture::ALL.to_vec()), suppose(setting)),
     );
     (lists, choices).prop_map(|(lists, choices)| {
         let (blocs, mut members, groups, kinds, camps, verdicts, count) = lists;
-        let (at, q, rule, evidence, order, open, plain, dark) = choices;
+        let (at, q, rule, evidence, order, open, plain, dark, (since, picture, suppose)) = choices;
         members.retain(|bloc| blocs.contains(bloc));
         View {
             at,
+            since,
             blocs,
             members,
             groups,
@@ -70,6 +96,8 @@ pub fn view(setting: &Setting) -> impl Strategy<Value = View> + use<> {
             rule,
             evidence,
             order,
+            picture,
+            suppose,
             open,
             plain,
             dark,

@@ -149,7 +149,7 @@ proptest! {
             prop_assert_eq!(drawn, heads);
             let voices: Vec<_> = view.count.iter().map(|bloc| {
                 let cell = s.ledger.cell(&s.record, *bloc, row.group, view.at, view.evidence);
-                (*bloc, cell.stance.position)
+                (*bloc, view.supposed(*bloc, row.group).or(cell.stance.position))
             }).collect();
             prop_assert_eq!(&judge(&voices, view.rule), &row.finding);
         }

@@ -31,6 +31,12 @@ pub fn encode(record: &Record) -> Vec<u8> {
         to.number(unsigned(named.next() - i32::from(event.source.0)));
         named.note(event.source, event.date);
     }
+    to.number(record.presets.len());
+    for preset in &record.presets {
+        for line in [&preset.id, &preset.title, &preset.text, &preset.query] {
+            to.line(line);
+        }
+    }
     to.number(record.sources.len());
     for (index, source) in record.sources.iter().enumerate() {
         let near = named.days.get(index).copied().unwrap_or(record.as_of);

@@ -3,7 +3,7 @@
 use super::super::date::{Day, When};
 use super::super::fault::Fault;
 use super::super::json::Json;
-use super::super::types::Text;
+use super::super::types::{Preset, Text};
 
 /// What a date of any precision may be.
 const WHEN: &str = "a date of the calendar: 2015-12-18, 2015-12 or 2015";
@@ -11,6 +11,10 @@ const WHEN: &str = "a date of the calendar: 2015-12-18, 2015-12 or 2015";
 const DAY: &str = "a day of the calendar: 2015-12-18";
 /// What a text may be.
 const LINE: &str = "a text that is not empty, without line breaks or other control characters";
+/// What a short line may be; its length is [`Preset::TITLE`].
+const SHORT_LINE: &str = "a text of at most 32 characters";
+/// What a query may be.
+const QUERY: &str = "the query of a link without its ?, such as verdicts=~disputed";
 /// What a code may be.
 const CODE: &str = "a code of the characters a-z, 0-9 and -";
 /// What an address may be.
@@ -109,6 +113,17 @@ impl<J: Json> Object<J> {
     /// An id or short code.
     pub fn code(&self, field: &str, faults: &mut Vec<Fault>) -> Text {
         self.text_where(field, CODE, is_code, faults)
+    }
+
+    /// A line that fits a button.
+    pub fn short_line(&self, field: &str, faults: &mut Vec<Fault>) -> Text {
+        let fits = |text: &str| is_line(text) && text.chars().count() <= Preset::TITLE;
+        self.text_where(field, SHORT_LINE, fits, faults)
+    }
+
+    /// The query of a link.
+    pub fn query(&self, field: &str, faults: &mut Vec<Fault>) -> Text {
+        self.text_where(field, QUERY, is_query, faults)
     }
 
     /// A web address.
@@ -210,6 +225,10 @@ pub fn item_place<J: Json>(outer: &str, noun: &str, list: &str, index: usize, it
 
 fn is_line(text: &str) -> bool {
     !text.trim().is_empty() && !text.chars().any(char::is_control)
+}
+
+fn is_query(text: &str) -> bool {
+    is_line(text) && !text.starts_with('?') && !text.contains([' ', '#', '"', '<', '>'])
 }
 
 fn is_code(text: &str) -> bool {

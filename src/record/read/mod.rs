@@ -29,6 +29,7 @@ const RECORD: &[&str] = &[
     "blocs",
     "groups",
     "events",
+    "presets",
     "claims",
 ];
 const MILESTONE: &[&str] = &["date", "clause"];
@@ -39,6 +40,7 @@ const BLOC: &[&str] = &["id", "code", "name", "short", "camp", "seat", "members"
 const MEMBER: &[&str] = &["id", "name"];
 const GROUP: &[&str] = &["id", "code", "name", "short", "kind", "about"];
 const EVENT: &[&str] = &["date", "title", "summary", "source"];
+const PRESET: &[&str] = &["id", "title", "text", "query"];
 const CLAIM: &[&str] = &[
     "id",
     "bloc",
@@ -124,6 +126,13 @@ fn record<J: Json>(file: &str, json: &J, faults: &mut Faults) -> Record {
         |object, faults| event(object, &mut sources, faults),
     );
     note_event_order(file, &events, faults);
+    let presets = presets(&top, faults);
+    note_ids(
+        file,
+        "preset",
+        presets.iter().map(|preset| &preset.id),
+        faults,
+    );
     if let (Some(as_of), Some(version)) = (as_of, version) {
         let dated = claims.iter().map(|claim| claim.date.day);
         let dated = dated.chain(events.iter().map(|event| event.date));
@@ -146,6 +155,7 @@ fn record<J: Json>(file: &str, json: &J, faults: &mut Faults) -> Record {
         blocs,
         groups,
         events,
+        presets,
         claims,
         sources,
     }
@@ -187,6 +197,20 @@ fn milestone<J: Json>(top: &Object<J>, faults: &mut Faults) -> Option<Milestone>
         date,
         clause: object.line("clause", faults),
     })
+}
+
+/// Named views: none where a record gives none.
+fn presets<J: Json>(top: &Object<J>, faults: &mut Faults) -> Vec<Preset> {
+    if !top.has("presets") {
+        return Vec::new();
+    }
+    let preset = |object: &Object<J>, faults: &mut Faults| Preset {
+        id: object.code("id", faults),
+        title: object.short_line("title", faults),
+        text: object.line("text", faults),
+        query: object.query("query", faults),
+    };
+    things(top, ["preset", "presets"], PRESET, faults, preset)
 }
 
 fn camp<J: Json>(object: &Object<J>, faults: &mut Faults) -> Camp {

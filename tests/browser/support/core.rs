@@ -2,7 +2,7 @@
 
 use dispute_matrix::record::{self, BlocIx, GroupIx, MemberIx, Record};
 use dispute_matrix::stance::{Ledger, Stance};
-use dispute_matrix::view::{Cell, Column, Row, Table, View};
+use dispute_matrix::view::{Agreement, Cell, Column, Picture, Row, Table, View};
 use dispute_matrix::words;
 use std::sync::OnceLock;
 
@@ -87,6 +87,9 @@ impl Core {
     /// Every line of a view's table: camps, columns, sections, rows and their cells.
     pub fn lines(&self, view: &View, page: Page) -> Vec<String> {
         let table = self.table(view);
+        if view.picture == Picture::Agreement {
+            return self.pairs(view, &table);
+        }
         let mut lines = self.camps(&table.columns);
         lines.extend(table.columns.iter().map(|column| self.column(column)));
         for section in &table.sections {
@@ -103,8 +106,39 @@ impl Core {
                 lines.extend(
                     row.cells
                         .iter()
-                        .map(|cell| self.cell(row.group, cell, page)),
+                        .map(|cell| self.cell(&table, row.group, cell, page)),
                 );
+            }
+        }
+        lines
+    }
+
+    /// Every line of the agreement view.
+    fn pairs(&self, view: &View, table: &Table) -> Vec<String> {
+        let agreement = Agreement::new(table);
+        let own = |(_, voice): &(usize, &Column)| voice.member.is_none();
+        let blocs = || agreement.voices.iter().enumerate().filter(own);
+        let mut lines = Vec::new();
+        for (row, one) in blocs() {
+            for (column, other) in blocs() {
+                let (one, other) = (one.bloc, other.bloc);
+                let name = format!("{}.{}", self.bloc_code(one), self.bloc_code(other));
+                let pair = agreement.pair(row, column);
+                let words = words::pair_sentence(&self.record, one, other, &pair);
+                let own = table.cohesion(&self.record, &self.ledger, view, one);
+                let (agreed, shared, words) = match own {
+                    _ if one != other => (pair.agreed(), pair.shared(), words),
+                    Some(own) => {
+                        let words = words::cohesion_sentence(&self.record, one, &own);
+                        (own.united, own.groups, words)
+                    }
+                    None => {
+                        lines.push(format!("pair {name} no of none:"));
+                        continue;
+                    }
+                };
+                let thin = if shared < 3 { " thin" } else { "" };
+                lines.push(format!("pair {name} {agreed} of {shared}{thin}: {words}"));
             }
         }
         lines
@@ -140,15 +174,23 @@ impl Core {
         )
     }
 
-    fn cell(&self, group: GroupIx, cell: &Cell, page: Page) -> String {
+    fn cell(&self, table: &Table, group: GroupIx, cell: &Cell, page: Page) -> String {
         let (record, stance) = (&self.record, &cell.stance);
         let words = match page {
             Page::Live => words::cell_sentence(record, cell.bloc, cell.member, group, stance),
             Page::Still => words::cell_brief(record, group, stance),
         };
+        let words = [words, words::cell_marks(table, cell)].concat();
+        let mut marks = marks(stance);
+        for (holds, mark) in [
+            (cell.supposed, " supposed"),
+            (cell.was.is_some(), " changed"),
+        ] {
+            marks.push_str(if holds { mark } else { "" });
+        }
         let member = self.member(cell.bloc, cell.member);
         let (bloc, group) = (self.bloc_code(cell.bloc), self.group_code(group));
-        format!("cell {bloc}{member}.{group}{}: {words}", marks(stance))
+        format!("cell {bloc}{member}.{group}{marks}: {words}")
     }
 
     fn member(&self, bloc: BlocIx, member: Option<MemberIx>) -> String {

@@ -3,6 +3,13 @@ const table = document.querySelector("#dispute-matrix table");
 if (!table) return ["(no table)"];
 const member = (element) => (element.dataset.member ? `/${element.dataset.member}` : "");
 const lines = [];
+for (const cell of table.closest(".dm-agreement")?.querySelectorAll("td[data-pair]") ?? []) {
+  const { pair, shared, agreed } = cell.dataset;
+  const thin = "thin" in cell.dataset ? " thin" : "";
+  const words = clean(cell.querySelector("button")?.getAttribute("aria-label"));
+  lines.push(`pair ${pair} ${agreed ?? "no"} of ${shared ?? "none"}${thin}: ${words}`.trim());
+}
+if (table.closest(".dm-agreement")) return lines;
 for (const camp of table.querySelectorAll("thead th[scope=colgroup]")) {
   lines.push(`camp ${clean(camp.textContent)}: ${camp.colSpan}`);
 }
@@ -23,7 +30,7 @@ for (const row of table.querySelectorAll("tbody > tr:not(.dm-panel-row)")) {
     const { bloc, group, position, confidence } = cell.dataset;
     const marks = [position];
     if (confidence !== undefined) marks.push(confidence);
-    for (const mark of ["by-conduct", "conduct-differs", "weak"]) {
+    for (const mark of ["by-conduct", "conduct-differs", "weak", "supposed", "changed"]) {
       if (cell.hasAttribute(`data-${mark}`)) marks.push(mark);
     }
     const button = cell.querySelector("button.dm-cell");

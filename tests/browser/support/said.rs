@@ -3,8 +3,8 @@
 
 use super::core::Core;
 use dispute_matrix::consensus::Verdict;
-use dispute_matrix::record::{BlocIx, CampIx, GroupIx, KindIx};
-use dispute_matrix::view::{Open, View};
+use dispute_matrix::record::{BlocIx, CampIx, Day, GroupIx, KindIx};
+use dispute_matrix::view::{Open, Picture, Table, View};
 use dispute_matrix::words;
 
 impl Core {
@@ -12,10 +12,15 @@ impl Core {
     pub fn page(&self, view: &View) -> Vec<String> {
         let table = self.table(view);
         let mut lines = vec![
-            format!("title {}", words::document_title(&self.record, view.at)),
+            format!("title {}", words::document_title(&self.record, view)),
+            format!("what-if {}", self.what_if(view)),
             format!("headline {}", self.headline(view)),
+            format!("method {}", words::method(&self.record, view)),
             format!("showing {}", words::showing(&self.record, view, &table)),
+            format!("story {}", self.story(view)),
             format!("control at {}", view.at),
+            format!("control stop {}", self.stop(view)),
+            format!("control since {}", date(view.since)),
             format!("control order {}", view.order.name()),
             format!("control rule {}", view.rule.name()),
             format!("control evidence {}", view.evidence.name()),
@@ -32,9 +37,69 @@ impl Core {
         if let Some(open) = view.open.filter(|open| self.has_opener(view, *open)) {
             lines.push(format!("expanded {}", open.write(&self.record)));
         }
+        lines.extend(self.changes(view, &table));
         lines.push(format!("panels {}", usize::from(view.open.is_some())));
         lines.extend(self.lines(view, super::core::Page::Live));
         lines
+    }
+
+    /// The banner over what-ifs; in an open cell that one changes the sentence stands once more,
+    /// behind it.
+    fn what_if(&self, view: &View) -> String {
+        if view.suppose.is_empty() {
+            return String::new();
+        }
+        words::what_if(&self.record, view)
+    }
+
+    /// The text of the preset that the view is, whatever is open in it.
+    fn story(&self, view: &View) -> &str {
+        let is_view = |query: &str| {
+            let preset = View::read(query, &self.record, &self.default).view;
+            let View {
+                open, plain, dark, ..
+            } = view.clone();
+            View {
+                open,
+                plain,
+                dark,
+                ..preset
+            } == *view
+        };
+        let mut presets = self.record.presets.iter();
+        let found = presets.find(|preset| !view.plain && is_view(&preset.query));
+        found.map_or("", |preset| &preset.text)
+    }
+
+    /// Where the slider stands: at the view's own stop, or the one before.
+    fn stop(&self, view: &View) -> usize {
+        let mut days: Vec<Day> = self.record.events.iter().map(|event| event.date).collect();
+        days.dedup();
+        let passed = days.iter().filter(|day| **day <= view.at).count();
+        passed.saturating_sub(1)
+    }
+
+    /// The list of what changed, where the view asks for it.
+    fn changes(&self, view: &View, table: &Table) -> Vec<String> {
+        if view.since.is_none() {
+            return Vec::new();
+        }
+        let (mut verdicts, mut positions) = (Vec::new(), Vec::new());
+        for row in table.rows() {
+            let group = &self.record.groups[row.group.ix()].name;
+            if let Some(was) = row.was {
+                let change = words::verdict_change(row.recorded, was);
+                verdicts.push(format!("change {group}{change}"));
+            }
+            for cell in &row.cells {
+                let Some(was) = cell.was else { continue };
+                let name = words::voice_on(&self.record, cell.bloc, cell.member, group);
+                let brief = words::cell_brief(&self.record, row.group, &cell.stance);
+                positions.push(format!("change {name}: {brief}{}", words::was(was)));
+            }
+        }
+        let title = words::changes_title(table, positions.len(), verdicts.len());
+        [vec![format!("change {title}")], verdicts, positions].concat()
     }
 
     /// What the list of events says: the view's day, if anything happened on it.
@@ -57,10 +122,12 @@ impl Core {
         let table = self.table(view);
         let column = |bloc: BlocIx| table.columns.iter().any(|column| column.bloc == bloc);
         let row = |group: GroupIx| table.row(group).is_some();
+        let matrix = view.picture == Picture::Matrix;
         match open {
-            Open::Cell(bloc, group) => column(bloc) && row(group),
-            Open::Group(group) => row(group),
+            Open::Cell(bloc, group) => matrix && column(bloc) && row(group),
+            Open::Group(group) => matrix && row(group),
             Open::Bloc(bloc) => column(bloc),
+            Open::Pair(one, other) => !matrix && column(one) && column(other),
         }
     }
 
@@ -87,6 +154,7 @@ impl Core {
             let on = camps.filter(|(ix, _)| view.camps.contains(ix));
             pressed.extend(on.map(|(_, camp)| format!("chip camps {}", camp.id)));
         }
+        pressed.push(format!("chip view {}", view.picture.name()));
         pressed
     }
 
@@ -105,4 +173,9 @@ impl Core {
         boxes.extend(shown.map(|(_, group)| format!("box groups {}", group.code)));
         boxes
     }
+}
+
+/// A day as a link has it; empty for none.
+fn date(day: Option<Day>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
 }

@@ -1,0 +1,100 @@
+//! The agreement view: blocs against blocs, and how often they agree.
+
+use super::Shown;
+use super::cell::{key, opener};
+use super::heads::{column_head, name};
+use super::matrix::panel_row;
+use super::piece::{Element, el, of_class};
+use crate::consensus::Pair;
+use crate::record::BlocIx;
+use crate::view::{Agreement, Column, Open};
+use crate::words::{self, Label};
+
+/// The key of the table, which is another than the matrix.
+const TABLE: u32 = 1 << 19;
+
+/// What the shares are, and the table. Members' columns take no part: a bloc's own cell says how
+/// far its members agree.
+pub fn agreement_table(shown: &Shown) -> [Element; 2] {
+    let agreement = Agreement::new(shown.table);
+    let blocs: Vec<(usize, &Column)> = agreement
+        .voices
+        .iter()
+        .enumerate()
+        .filter(|(_, voice)| voice.member.is_none())
+        .collect();
+    let heads = blocs
+        .iter()
+        .filter_map(|(_, voice)| head(shown, voice, column_head("dm-bloc")));
+    let heads = of_class("tr", "dm-blocs")
+        .child(column_head("dm-corner").text(Label::Bloc.name()))
+        .all(heads);
+    let open = shown.view.open;
+    let under = open
+        .and_then(Open::bloc)
+        .filter(|bloc| agreement.place(*bloc).is_some());
+    let span = || (blocs.len() + 1).to_string();
+    let mut body = el("tbody");
+    if under.is_none() {
+        body = body.all(open.map(|open| panel_row(shown, open, span())));
+    }
+    for (row, voice) in &blocs {
+        let cells = blocs.iter().map(|(column, other)| {
+            let pair = agreement.pair(*row, *column);
+            cell(shown, voice.bloc, other.bloc, &pair)
+        });
+        let head = head(shown, voice, el("th").set("scope", "row"));
+        let line = el("tr").key(key(voice.bloc, None));
+        body = body.child(line.all(head).all(cells));
+        if under == Some(voice.bloc) {
+            body = body.all(open.map(|open| panel_row(shown, open, span())));
+        }
+    }
+    let caption = of_class("caption", "dm-unseen").text(Label::AgreementCaption.name());
+    let table = el("table")
+        .child(caption)
+        .child(el("thead").child(heads))
+        .child(body);
+    [
+        of_class("p", "dm-method").text(words::share_method()),
+        of_class("div", "dm-scroll dm-agreement")
+            .key(TABLE)
+            .child(table),
+    ]
+}
+
+fn head(shown: &Shown, voice: &Column, head: Element) -> Option<Element> {
+    let bloc = shown.model.record.bloc(voice.bloc)?;
+    Some(
+        head.key(key(voice.bloc, None))
+            .child(name(shown, voice, bloc)),
+    )
+}
+
+/// A pair's cell: agreements of shared groups; a bloc's own: how far its members agree.
+fn cell(shown: &Shown, bloc: BlocIx, with: BlocIx, pair: &Pair) -> Element {
+    let record = &shown.model.record;
+    let code = |bloc| record.bloc(bloc).map_or("", |bloc| &*bloc.code);
+    let td = el("td")
+        .key(key(with, None))
+        .set("data-pair", [code(bloc), ".", code(with)].concat());
+    let (agreed, shared, share, words) = if bloc == with {
+        let Some(own) = shown.cohesion(bloc) else {
+            return td.text("·");
+        };
+        let words = words::cohesion_sentence(record, bloc, &own);
+        (own.united, own.groups, own.pairs.percent(), words)
+    } else {
+        let words = words::pair_sentence(record, bloc, with, pair);
+        (pair.agreed(), pair.shared(), pair.percent(), words)
+    };
+    let [agreed, shared_text] = [agreed, shared].map(|count| count.to_string());
+    let text = opener(shown, "dm-cell", Open::Pair(bloc, with))
+        .set("aria-label", words)
+        .text([&*agreed, "/", &*shared_text].concat());
+    td.set("data-agreed", agreed)
+        .set("data-shared", shared_text)
+        .flag("data-thin", shared < Pair::ENOUGH)
+        .set("data-level", (share.unwrap_or(0) / 20).to_string())
+        .child(text)
+}

@@ -1,0 +1,42 @@
+//! The record's named views: links, and the text of the one that is shown.
+
+use super::Shown;
+use super::piece::{Element, el, of_class};
+use crate::record::Preset;
+use crate::view::View;
+use crate::words::Label;
+
+/// A link for each preset; nothing for a record without any.
+pub fn presets(shown: &Shown) -> Option<Element> {
+    let presets = &shown.model.record.presets;
+    if presets.is_empty() || shown.view.plain {
+        return None;
+    }
+    let current = presets.iter().find(|preset| shows(shown, preset));
+    let link = |preset: &'static Preset| {
+        let here = current.is_some_and(|current| current.id == preset.id);
+        let link = el("a")
+            .set("href", ["?", &*preset.query].concat())
+            .set("data-preset", &*preset.id)
+            .maybe("aria-current", here.then_some("true"))
+            .text(&*preset.title);
+        el("li").child(link)
+    };
+    let list = el("ul").all(presets.iter().map(link));
+    let text = current.map(|preset| of_class("p", "dm-story").text(&*preset.text));
+    let nav = of_class("nav", "dm-presets").set("aria-label", Label::Presets.name());
+    Some(nav.child(list).all(text))
+}
+
+/// Whether the view is the preset's, whatever is open in it.
+fn shows(shown: &Shown, preset: &Preset) -> bool {
+    let model = shown.model;
+    let view = View::read(&preset.query, &model.record, &model.default).view;
+    let same = View {
+        open: shown.view.open,
+        plain: shown.view.plain,
+        dark: shown.view.dark,
+        ..view
+    };
+    same == *shown.view
+}

@@ -1,0 +1,66 @@
+//! What-ifs: positions that the reader supposes, never to be taken for the record.
+
+use super::View;
+use crate::record::{BlocIx, GroupIx, Position, Record};
+
+/// A cell that is supposed to hold a position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Supposed {
+    /// Whose position.
+    pub bloc: BlocIx,
+    /// On which group.
+    pub group: GroupIx,
+    /// The position supposed.
+    pub position: Position,
+}
+
+impl Supposed {
+    /// Reads `ru.ahrar.o` (codes or names, and `t`, `o` or `d`); `None` for anything else.
+    pub fn parse(text: &str, record: &Record) -> Option<Supposed> {
+        let (cell, letter) = text.rsplit_once('.')?;
+        let (bloc, group) = cell.split_once('.')?;
+        Some(Supposed {
+            bloc: record.find_bloc(bloc)?,
+            group: record.find_group(group)?,
+            position: Position::ALL
+                .iter()
+                .copied()
+                .find(|p| is_letter(*p, letter))?,
+        })
+    }
+
+    /// The link form.
+    pub fn write(&self, record: &Record) -> String {
+        let bloc = record.bloc(self.bloc).map_or("", |bloc| &*bloc.code);
+        let group = record.group(self.group).map_or("", |group| &*group.code);
+        let letter = self.position.name().get(..1).unwrap_or_default();
+        [bloc, ".", group, ".", letter].concat()
+    }
+}
+
+/// The letter of a position is the first of its name.
+fn is_letter(position: Position, letter: &str) -> bool {
+    letter.len() == 1 && position.name().starts_with(letter)
+}
+
+impl View {
+    /// What a cell is supposed to hold; `None` where the record stands.
+    pub fn supposed(&self, bloc: BlocIx, group: GroupIx) -> Option<Position> {
+        let all = self.suppose.iter();
+        let mut here = all.filter(|one| one.bloc == bloc && one.group == group);
+        here.next().map(|one| one.position)
+    }
+
+    /// Supposes a position, in place of any other for the cell.
+    pub fn suppose(&mut self, supposed: Supposed) {
+        self.unsuppose(supposed.bloc, supposed.group);
+        let at = self.suppose.partition_point(|one| *one < supposed);
+        self.suppose.insert(at, supposed);
+    }
+
+    /// Takes a cell back to the record.
+    pub fn unsuppose(&mut self, bloc: BlocIx, group: GroupIx) {
+        self.suppose
+            .retain(|one| (one.bloc, one.group) != (bloc, group));
+    }
+}

@@ -1,0 +1,56 @@
+//! What-ifs in words: each says that it is none of the record.
+
+use super::row::names;
+use super::{cell, list, say};
+use crate::record::{Position, Record};
+use crate::view::{Supposed, View};
+
+/// Most positions that a headline names before it counts them instead.
+const NAMED: usize = 4;
+
+/// "Russia held Ahrar al-Sham and Jaysh al-Islam to be opposition"; empty without what-ifs.
+fn clause(record: &Record, suppose: &[Supposed]) -> String {
+    let mut clauses: Vec<String> = Vec::new();
+    let mut left = suppose;
+    while let Some(first) = left.first() {
+        let alike = |one: &Supposed| one.bloc == first.bloc && one.position == first.position;
+        let run = left.iter().take_while(|one| alike(one)).count();
+        let (these, rest) = left.split_at(run);
+        left = rest;
+        let groups = these.iter().filter_map(|one| record.group(one.group));
+        let groups: Vec<&str> = groups.map(|group| &*group.name).collect();
+        let template = match first.position {
+            Position::Divided => "{} was divided over {}",
+            _ => "{} held {} to be {}",
+        };
+        let bloc = names(record, &[first.bloc]).concat();
+        let held = cell::position_for(record, first.group, Some(first.position));
+        clauses.push(say!(template, &bloc, &list(&groups), held));
+    }
+    let clauses: Vec<&str> = clauses.iter().map(String::as_str).collect();
+    list(&clauses)
+}
+
+/// The what-ifs as a headline takes them up: in full, or counted where they are many.
+pub(super) fn condition(record: &Record, view: &View) -> String {
+    match view.suppose.len() {
+        0..=NAMED => clause(record, &view.suppose),
+        many => say!("{} positions were as supposed", many),
+    }
+}
+
+/// What stands over everything that what-ifs change: "What if, not on record: Russia held …".
+pub fn what_if(record: &Record, view: &View) -> String {
+    let clause = clause(record, &view.suppose);
+    say!("What if, not on record: {}.", &clause)
+}
+
+/// Mark of a supposed position.
+pub fn supposed() -> &'static str {
+    "what if, not on record"
+}
+
+/// Said in an open cell that a what-if changes.
+pub fn supposed_here(held: &str) -> String {
+    say!("What if: {}. The record below stands as it is.", held)
+}

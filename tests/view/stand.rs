@@ -1,0 +1,130 @@
+//! Where one bloc stands: alone, in the minority, near and far.
+
+use crate::{Setting, random};
+use dispute_matrix::consensus::judge;
+use dispute_matrix::record::{BlocIx, Position};
+use dispute_matrix::view::{Agreement, Table};
+use dispute_matrix::words;
+use proptest::prelude::*;
+use std::cmp::Ordering;
+
+fn codes(s: &Setting, groups: &[dispute_matrix::record::GroupIx]) -> Vec<String> {
+    let code =
+        |group: &dispute_matrix::record::GroupIx| s.record.groups[group.ix()].code.to_string();
+    groups.iter().map(code).collect()
+}
+
+#[test]
+fn turkey_alone_blocks_and_stands_with_the_minority() {
+    let s = Setting::new();
+    let stand = s.table("").stand(s.record.find_bloc("tr").unwrap());
+    assert_eq!(codes(&s, &stand.alone), ["ypg", "turkmen", "sdf"]);
+    assert_eq!(codes(&s, &stand.minority), ["ypg"]);
+    let russia = s.table("").stand(s.record.find_bloc("ru").unwrap());
+    assert_eq!(codes(&s, &russia.minority), ["ahrar", "islam"]);
+}
+
+#[test]
+fn a_voice_that_is_not_counted_stands_nowhere() {
+    let s = Setting::new();
+    let syria = s.record.find_bloc("sy").unwrap();
+    assert_eq!(s.table("").stand(syria), Default::default());
+    assert_ne!(s.table("count=~sy~us~tr").stand(syria), Default::default());
+}
+
+#[test]
+fn nobody_is_in_the_minority_where_as_many_hold_either_label() {
+    use Position::{Divided, Opposition, Terrorist};
+    let minority = |held: &[Option<Position>]| {
+        let voices = (0..).map(BlocIx).zip(held.iter().copied());
+        let voices: Vec<(BlocIx, Option<Position>)> = voices.collect();
+        judge(&voices, dispute_matrix::consensus::Rule::Unanimity).minority()
+    };
+    let (t, o, d) = (Some(Terrorist), Some(Opposition), Some(Divided));
+    for (held, expected) in [
+        (&[t, o][..], &[][..]),
+        (&[t, t, t], &[]),
+        (&[t, d, d], &[]),
+        (&[t, o, o, d, None], &[0]),
+        (&[o, t, t, d, o, t], &[0, 4]),
+    ] {
+        let expected: Vec<BlocIx> = expected.iter().copied().map(BlocIx).collect();
+        assert_eq!(minority(held), expected, "{held:?}");
+    }
+}
+
+#[test]
+fn a_blocs_summary_counts_before_it_names() {
+    let s = Setting::new();
+    let table = s.table("");
+    let bloc = s.record.find_bloc("tr").unwrap();
+    let held: Vec<_> = table
+        .rows()
+        .map(|row| {
+            let cell = row.cells.iter().find(|cell| cell.bloc == bloc).unwrap();
+            (row.group, cell.stance)
+        })
+        .collect();
+    assert_eq!(
+        words::bloc_summary(&s.record, &table.stand(bloc), &held),
+        "On record on 15 of 22 groups shown: 4 terrorist, 10 opposition, 1 divided. It alone \
+         blocks agreement on 3 groups: PYD and YPG, Syrian Turkmen Brigades and Syrian \
+         Democratic Forces. It holds what fewer hold on 1 group: PYD and YPG."
+    );
+}
+
+#[test]
+fn the_closest_and_the_furthest_are_the_extremes_of_all_pairs_that_are_not_thin() {
+    let s = Setting::new();
+    let agreement = Agreement::new(&s.table(""));
+    let code = |bloc: BlocIx| &*s.record.blocs[bloc.ix()].code;
+    let turkey = s.record.find_bloc("tr").unwrap();
+    let extreme = |side| -> Vec<&str> {
+        let found = agreement.extreme(turkey, side);
+        found.iter().map(|(bloc, _)| code(*bloc)).collect()
+    };
+    assert_eq!(extreme(Ordering::Greater), ["sa", "cn", "un"]);
+    assert_eq!(extreme(Ordering::Less), ["sy"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    #[test]
+    fn no_pair_beats_the_extremes(view in random::view(&Setting::new())) {
+        let s = Setting::new();
+        let table = Table::new(&s.record, &s.ledger, &view);
+        let agreement = Agreement::new(&table);
+        for (own, voice) in agreement.voices.iter().enumerate() {
+            if voice.member.is_some() {
+                continue;
+            }
+            let closest = agreement.extreme(voice.bloc, Ordering::Greater);
+            let furthest = agreement.extreme(voice.bloc, Ordering::Less);
+            for (ix, other) in agreement.voices.iter().enumerate() {
+                let pair = agreement.pair(own, ix);
+                if ix == own || other.member.is_some() || pair.thin() {
+                    continue;
+                }
+                prop_assert_ne!(closest[0].1.cmp_share(&pair), Ordering::Less);
+                prop_assert_ne!(furthest[0].1.cmp_share(&pair), Ordering::Greater);
+                let ties = pair.cmp_share(&closest[0].1) == Ordering::Equal;
+                prop_assert_eq!(ties, closest.iter().any(|(bloc, _)| *bloc == other.bloc));
+            }
+        }
+    }
+
+    #[test]
+    fn a_pair_counts_the_rows_of_the_table(view in random::view(&Setting::new())) {
+        let s = Setting::new();
+        let table = Table::new(&s.record, &s.ledger, &view);
+        let agreement = Agreement::new(&table);
+        for one in 0..agreement.voices.len() {
+            for other in 0..agreement.voices.len() {
+                let both = table.rows().filter(|row| {
+                    row.cells[one].stance.position.is_some() && row.cells[other].stance.position.is_some()
+                });
+                prop_assert_eq!(agreement.pair(one, other).shared() as usize, both.count());
+            }
+        }
+    }
+}
