@@ -3,14 +3,19 @@
 //!
 //! What a page must show is never written down here: each test asks the core for it.
 
+mod agreement;
 mod fallback;
 mod filters;
 mod history;
 mod link;
 mod link_round_trip;
 mod matrix;
+mod motion;
 mod opening;
 mod policy;
 mod screenshots;
+mod story;
 mod support;
 mod swap;
+mod time;
+mod what_if;

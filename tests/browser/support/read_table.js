@@ -17,7 +17,7 @@ for (const head of table.querySelectorAll("thead th[data-bloc]")) {
   const mark = "uncounted" in head.dataset ? " uncounted" : "";
   lines.push(`column ${head.dataset.bloc}${member(head)}${mark}`);
 }
-for (const row of table.querySelectorAll("tbody > tr:not(.dm-panel-row)")) {
+for (const row of table.querySelectorAll(":scope > tbody > tr:not(.dm-panel-row)")) {
   if (row.dataset.section) {
     lines.push(`section ${row.dataset.section}: ${clean(row.textContent)}`);
     continue;
