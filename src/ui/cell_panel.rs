@@ -79,7 +79,7 @@ fn voices(shown: &Shown, bloc: BlocIx, group: GroupIx, cell: &Cell, panel: Eleme
             el("li").maybe("data-member", member.map(|member| &*member.id)),
             &voice.stance,
         )
-        .child(mark(&voice.stance))
+        .child(mark())
         .child(el("b").text(words::voice_name(record, bloc, voice.member)))
         .text(brief)
     };

@@ -136,43 +136,49 @@ impl Drawn {
         Ok(())
     }
 
-    /// Keeps each child that stands for the same, moves it where the order changed, makes what
-    /// is new and takes away what is left over.
+    /// Keeps each child that stands for the same, takes away what is left over, makes what is new,
+    /// and moves as few as the new order allows: each move costs the browser a layout of its own.
     fn patch_children(&mut self, pieces: Vec<Piece>) -> Result<(), JsValue> {
-        let count = pieces.len();
-        for (at, piece) in pieces.into_iter().enumerate() {
-            let found = self
-                .children
-                .iter()
-                .skip(at)
-                .position(|old| old.stands_for(&piece));
-            let here = self.children.get(at).map(|old| old.node.clone());
-            match found {
-                Some(0) => {}
-                Some(after) => {
-                    let moved = self.children.remove(at + after);
-                    self.node.insert_before(&moved.node, here.as_ref())?;
-                    self.children.insert(at, moved);
-                }
-                None => {
-                    let new = Drawn::new(piece)?;
-                    self.node.insert_before(&new.node, here.as_ref())?;
-                    self.children.insert(at, new);
-                    continue;
-                }
-            }
-            if let Some(child) = self.children.get_mut(at) {
-                child.patch(piece)?;
-            }
+        let mut old: Vec<Option<Drawn>> = self.children.drain(..).map(Some).collect();
+        let mut kept: Vec<(usize, Option<Drawn>)> = Vec::with_capacity(pieces.len());
+        for piece in &pieces {
+            let stands =
+                |old: &Option<Drawn>| old.as_ref().is_some_and(|old| old.stands_for(piece));
+            let found = old.iter().position(stands);
+            let drawn = found.and_then(|found| old.get_mut(found)?.take());
+            kept.push((found.map_or(0, |found| found + 1), drawn));
         }
-        for left in self.children.drain(count.min(self.children.len())..) {
+        for left in old.into_iter().flatten() {
             self.node.remove_child(&left.node)?;
         }
+        let moves = moves(&kept);
+        // From the end, so that what comes after stands already where it belongs.
+        let mut next: Option<Node> = None;
+        let mut drawn = Vec::with_capacity(pieces.len());
+        for ((piece, (_, kept)), moves) in pieces.into_iter().zip(kept).zip(moves).rev() {
+            let child = match kept {
+                Some(mut child) => {
+                    child.patch(piece)?;
+                    child
+                }
+                None => Drawn::new(piece)?,
+            };
+            if moves {
+                self.node.insert_before(&child.node, next.as_ref())?;
+            }
+            next = Some(child.node.clone());
+            drawn.push(child);
+        }
+        drawn.reverse();
+        self.children = drawn;
         Ok(())
     }
 
     /// Makes a control show the view's value, whatever the reader did to it meanwhile.
     fn hold(&self) {
+        if !matches!(self.tag, "select" | "input") {
+            return;
+        }
         let value = self.attributes.iter().find(|(name, _)| *name == "value");
         if let Some(select) = self.node.dyn_ref::<HtmlSelectElement>() {
             if let Some((_, value)) = value {
@@ -188,4 +194,34 @@ impl Drawn {
             }
         }
     }
+}
+
+/// Which children have to be put in their place, by their places before (0 for a new one): all but
+/// a longest run of those that keep their order.
+fn moves(kept: &[(usize, Option<Drawn>)]) -> Vec<bool> {
+    let places = || kept.iter().map(|(place, _)| *place);
+    if places().is_sorted() && places().all(|place| place > 0) {
+        return vec![false; kept.len()];
+    }
+    // The longest run from each child on.
+    let mut runs: Vec<usize> = vec![0; kept.len()];
+    for (at, place) in places().enumerate().rev() {
+        let later = places()
+            .zip(&runs)
+            .skip(at)
+            .filter(|(later, _)| *later > place);
+        let run = later.map(|(_, run)| *run).max().unwrap_or(0) + usize::from(place > 0);
+        if let Some(slot) = runs.get_mut(at) {
+            *slot = run;
+        }
+    }
+    let (mut left, mut last) = (runs.iter().copied().max().unwrap_or(0), 0);
+    let moves = places().zip(&runs).map(|(place, run)| {
+        let stays = place > last && *run == left;
+        if stays {
+            (left, last) = (left - 1, place);
+        }
+        !stays
+    });
+    moves.collect()
 }

@@ -97,7 +97,7 @@ pub fn position_line(
         .set("data-open", open.write(record));
     let brief = [": ", &words::cell_brief(record, group, stance)].concat();
     marked(el("li"), stance)
-        .child(mark(stance))
+        .child(mark())
         .child(link.text(name))
         .text(brief)
 }

@@ -11,7 +11,7 @@ use crate::words::{self, Label};
 /// What each mark in the table means.
 pub fn legend(shown: &Shown) -> Element {
     let entries = marks(shown.table).into_iter().map(|(stance, text)| {
-        let sample = of_class("span", "dm-cell").child(mark(&stance));
+        let sample = of_class("span", "dm-cell").child(mark());
         marked(el("li"), &stance).child(sample).text(text)
     });
     of_class("ul", "dm-legend")

@@ -14,6 +14,8 @@ use crate::words::{self, Label};
 /// Keys of the lines that are no group's row; a row's key is its group's index and one.
 const SECTION: u32 = 1 << 17;
 const PANEL: u32 = 1 << 18;
+/// The key of the table among the parts of the page.
+const TABLE: u32 = 3;
 
 /// The table.
 pub fn matrix(shown: &Shown) -> Element {
@@ -24,6 +26,7 @@ pub fn matrix(shown: &Shown) -> Element {
         .child(body(shown))
         .child(foot(shown));
     of_class("div", "dm-scroll")
+        .key(TABLE)
         .flag("data-wide", !shown.view.members.is_empty())
         .child(table)
 }

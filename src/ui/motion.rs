@@ -1,16 +1,29 @@
 //! Brief movement: what stands elsewhere after a step glides there from where it stood.
 //!
-//! First, last, invert, play: places are measured before and after the document is patched, what
-//! moved is set back to where it stood, and the style sheet's transition lets it go. A reader who
-//! asks for less motion sees none.
+//! First, last, invert, play: places are measured before and after the document is patched, and
+//! the browser animates the difference. A reader who asks for less motion sees none.
 
 use gloo_utils::window;
+use js_sys::JSON;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
-/// What moves: rows up and down, cells and heads of blocs sideways.
+#[wasm_bindgen]
+extern "C" {
+    /// An element that the browser can animate: web-sys holds the method back as unstable.
+    type Moving;
+
+    #[wasm_bindgen(method, catch)]
+    fn animate(this: &Moving, frames: &JsValue, milliseconds: f64) -> Result<JsValue, JsValue>;
+}
+
+/// What moves: rows up and down, and the heads of blocs sideways, which their cells just follow:
+/// moving every cell would cost more than a frame.
 const ROWS: &str = "tr[data-group]";
-const COLUMNS: &str = "tr > [data-bloc]";
+const COLUMNS: &str = "thead [data-bloc]";
+/// In milliseconds: long enough to follow, short enough not to wait for.
+const DURATION: f64 = 280.0;
 
 /// Where rows and columns stand.
 pub struct Places {
@@ -33,31 +46,16 @@ impl Places {
         })
     }
 
-    /// Lets what stands elsewhere now glide there; what went away or came anew just does.
+    /// Lets what stands elsewhere now glide there; what went away or came anew just does. All
+    /// places are read before anything moves: a place read after that would cost a layout.
     pub fn glide(self) {
-        let mut moved: Vec<HtmlElement> = Vec::new();
-        // Rows that a panel pushes down keep their order, and do not glide.
-        if reordered(&self.rows, HtmlElement::offset_top) {
-            for (row, before) in self.rows {
-                let by = (before - row.offset_top()).to_string();
-                hold(row, &["0 ", &by, "px"].concat(), &mut moved);
-            }
+        let rows = moves(self.rows, HtmlElement::offset_top);
+        let columns = moves(self.columns, HtmlElement::offset_left);
+        for (row, by) in &rows {
+            glide(row, ["0 ", &by.to_string(), "px"]);
         }
-        if reordered(&self.columns, HtmlElement::offset_left) {
-            for (cell, before) in self.columns {
-                let by = (before - cell.offset_left()).to_string();
-                hold(cell, &[&by, "px 0"].concat(), &mut moved);
-            }
-        }
-        // Reading a place makes the browser take note of where everything is held.
-        if let Some(first) = moved.first() {
-            let _: i32 = first.offset_top();
-        }
-        for element in moved {
-            for property in ["translate", "transition"] {
-                let gone: Result<String, JsValue> = element.style().remove_property(property);
-                drop(gone);
-            }
+        for (cell, by) in &columns {
+            glide(cell, ["", &by.to_string(), "px 0"]);
         }
     }
 }
@@ -75,30 +73,35 @@ fn places(root: &Element, what: &str, place: fn(&HtmlElement) -> i32) -> Vec<(Ht
         .collect()
 }
 
-/// Whether two that stood one before the other stand the other way round.
-fn reordered(before: &[(HtmlElement, i32)], place: fn(&HtmlElement) -> i32) -> bool {
-    let mut places = before
-        .iter()
-        .filter(|(element, _)| element.is_connected())
-        .map(|(element, before)| (*before, place(element)));
-    let Some(mut last) = places.next() else {
-        return false;
-    };
-    places.any(|(before, now)| {
-        let turned = (before > last.0 && now < last.1) || (before < last.0 && now > last.1);
-        last = (before, now);
-        turned
-    })
+/// What moved, and how far back it stood; nothing where all kept their order, as rows do that an
+/// opened panel pushes down.
+fn moves(
+    before: Vec<(HtmlElement, i32)>,
+    place: fn(&HtmlElement) -> i32,
+) -> Vec<(HtmlElement, i32)> {
+    let mut turned = false;
+    let mut last: Option<(i32, i32)> = None;
+    let mut moved = Vec::new();
+    for (element, was) in before {
+        if !element.is_connected() {
+            continue;
+        }
+        let now = place(&element);
+        turned |= last.is_some_and(|(before, here)| {
+            (was > before && now < here) || (was < before && now > here)
+        });
+        last = Some((was, now));
+        if was != now {
+            moved.push((element, was - now));
+        }
+    }
+    if turned { moved } else { Vec::new() }
 }
 
-/// Holds an element where it stood, until it is let go.
-fn hold(element: HtmlElement, at: &str, moved: &mut Vec<HtmlElement>) {
-    let style = element.style();
-    let held = style.set_property("transition", "none");
-    if held
-        .and_then(|()| style.set_property("translate", at))
-        .is_ok()
-    {
-        moved.push(element);
-    }
+/// Starts an element where it stood. A browser that cannot just shows it where it is.
+fn glide(element: &HtmlElement, [before, by, after]: [&str; 3]) {
+    let frames = ["{\"translate\":[\"", before, by, after, "\",\"0 0\"]}"].concat();
+    let started = JSON::parse(&frames)
+        .and_then(|frames| element.unchecked_ref::<Moving>().animate(&frames, DURATION));
+    drop(started);
 }

@@ -5,8 +5,8 @@ use crate::support::core::core;
 use crate::support::host::Manner;
 use crate::support::page::Page;
 use dispute_matrix::consensus::{Order, Rule, Verdict};
-use dispute_matrix::record::{BlocIx, CampIx, Confidence, Day, GroupIx, KindIx};
-use dispute_matrix::view::{Open, View};
+use dispute_matrix::record::{BlocIx, CampIx, Confidence, Day, GroupIx, KindIx, Position};
+use dispute_matrix::view::{Open, Picture, Supposed, View};
 
 /// How many views are tried.
 const VIEWS: u64 = 40;
@@ -84,10 +84,25 @@ fn view(dice: &mut Dice) -> View {
     view.rule = dice.pick(Rule::ALL);
     view.evidence = dice.pick(Confidence::ALL);
     view.order = dice.pick(Order::ALL);
-    view.open = match dice.roll(5) {
+    view.picture = dice.pick(Picture::ALL);
+    if dice.hit(3) {
+        view.since = Some(Day(view.at.0 - 400 + dice.roll(800) as i32));
+    }
+    for _ in 0..dice.roll(4) {
+        view.suppose(Supposed {
+            bloc: BlocIx(dice.roll(blocs) as u16),
+            group: GroupIx(dice.roll(record.groups.len()) as u16),
+            position: dice.pick(Position::ALL),
+        });
+    }
+    view.open = match dice.roll(6) {
         0 => Some(Open::Bloc(BlocIx(dice.roll(blocs) as u16))),
         1 => Some(Open::Group(GroupIx(dice.roll(record.groups.len()) as u16))),
-        2 | 3 => Some(Open::Cell(
+        2 => Some(Open::Pair(
+            BlocIx(0),
+            BlocIx(1 + dice.roll(blocs - 1) as u16),
+        )),
+        3 | 4 => Some(Open::Cell(
             BlocIx(dice.roll(blocs) as u16),
             GroupIx(dice.roll(record.groups.len()) as u16),
         )),

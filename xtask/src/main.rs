@@ -1,9 +1,10 @@
-//! The project's commands: `cargo xtask serve`, `test`, `build` and `setup`.
+//! The project's commands: `cargo xtask serve`, `test`, `build`, `bench` and `setup`.
 //!
 //! Each installs what it needs and is missing, saying so first. A step that cannot be done says
 //! what was being done, what went wrong and what to do instead.
 
 mod apt;
+mod bench;
 mod browser;
 mod build;
 mod compress;
@@ -35,11 +36,12 @@ cargo xtask COMMAND
   serve [--port N]   build for development, serve on 127.0.0.1 (port 8080), rebuild on change
   test               everything: format, clippy, tests, release build, sizes, browser tests
   build              the release build, in dist/, ready for any static host
+  bench              the release build, and how long each act keeps the page busy
   setup              only install what the other commands need
   help               this text
 
 Whatever is missing is installed first: the WebAssembly target, Trunk, wasm-bindgen, wasm-opt and,
-for `test`, Chromium and its driver. Tools go to ~/.cache/dispute-matrix/tools, or to the folder
+for `test` and `bench`, Chromium and its driver. Tools go to ~/.cache/dispute-matrix/tools, or to the folder
 named by DISPUTE_MATRIX_TOOLS.
 ";
 
@@ -60,6 +62,7 @@ fn command(words: &[String]) -> Result<(), Failure> {
         Some("serve") => serve::serve(rest),
         Some("test") => no_more(rest).and_then(|()| test::test()),
         Some("build") => no_more(rest).and_then(|()| build::build()),
+        Some("bench") => no_more(rest).and_then(|()| bench::bench()),
         Some("setup") => no_more(rest).and_then(|()| setup()),
         Some("say-when-open") => serve::say_when_open(rest),
         Some("finish") => no_more(rest).and_then(|()| finish::finish()),

@@ -1,0 +1,115 @@
+//! How long the page is busy after each act of the reader: `cargo xtask bench` prints it.
+//!
+//! Measured in the page: from the act to the end of what it set going, with styles and layout
+//! worked out and without painting. A frame at 60 Hz is 16.7 ms.
+
+use crate::support::browser::Browser;
+use crate::support::host::Manner;
+use crate::support::page::Page;
+use serde_json::Value;
+
+/// How often each act is measured.
+const TIMES: usize = 25;
+
+/// Name, link it starts from, and the act in JavaScript; `of` finds the first element.
+const ACTS: [(&str, &str, &str); 15] = [
+    ("rule: majority", "", "pick('[name=rule]', 'majority')"),
+    (
+        "a voice counted",
+        "",
+        "of('[name=count][value=sy]').click()",
+    ),
+    ("order: by name", "", "pick('[name=order]', 'name')"),
+    ("order: like by like", "", "pick('[name=order]', 'similar')"),
+    ("evidence: weak too", "", "pick('[name=evidence]', 'low')"),
+    (
+        "verdicts: disputed",
+        "",
+        "of('[name=verdicts][value=disputed]').click()",
+    ),
+    ("words typed", "", "type('[name=q]', 'army')"),
+    ("a stop on the slider", "", "type('[name=stop]', '14')"),
+    (
+        "compared with a day",
+        "",
+        "pick('[name=since]', '2015-12-18')",
+    ),
+    (
+        "a cell opened",
+        "",
+        "of('[data-open=\"ru.ahrar\"]').click()",
+    ),
+    ("a group opened", "", "of('[data-open=nusra]').click()"),
+    ("a bloc opened", "", "of('[data-open=us]').click()"),
+    (
+        "a what-if",
+        "open=ru.ahrar",
+        "of('[value=\"ru.ahrar.o\"]').click()",
+    ),
+    (
+        "the agreement view",
+        "",
+        "of('[name=view][value=agreement]').click()",
+    ),
+    (
+        "a pair opened",
+        "view=agreement",
+        "of('[data-open=\"ru.tr\"]').click()",
+    ),
+];
+
+/// Finds an element, sets a choice, slides or types; and measures an act.
+const MEASURE: &str = "
+    const of = (selector) => document.querySelector(selector);
+    const set = (selector, value, event) => {
+        of(selector).value = value;
+        of(selector).dispatchEvent(new Event(event, { bubbles: true }));
+    };
+    const pick = (selector, value) => set(selector, value, 'change');
+    const type = (selector, value) => set(selector, value, 'input');
+    const root = of('#dispute-matrix');
+    root.getBoundingClientRect();
+    const start = performance.now();
+    ACT;
+    for (let turn = 0; turn < 20; turn += 1) await null;
+    root.getBoundingClientRect();
+    const end = performance.now();
+    return end - start;
+";
+
+/// The milliseconds of one act on a fresh page, after the page has warmed up.
+fn measure(page: &Page, query: &str, act: &str) -> f64 {
+    page.go(query);
+    page.wait_until("ready");
+    page.run("history.replaceState(null, '', location.href)");
+    page.settle();
+    let script = format!(
+        "return (async () => {{ {} }})()",
+        MEASURE.replace("ACT", act)
+    );
+    match page.run(&script) {
+        Value::Number(number) => number.as_f64().unwrap_or(f64::NAN),
+        other => panic!("{act}: no number, but {other}"),
+    }
+}
+
+#[test]
+#[ignore = "a benchmark: cargo xtask bench"]
+fn speed_of_each_act() {
+    let browser = Browser::start();
+    let page = Page::open(&browser, Manner::default(), "");
+    page.wait_until("ready");
+    println!(
+        "{:<24}{:>10}{:>10}{:>10}",
+        "ms of work", "median", "worst", "of 16.7"
+    );
+    for (name, query, act) in ACTS {
+        let mut times: Vec<f64> = (0..TIMES).map(|_| measure(&page, query, act)).collect();
+        times.sort_by(f64::total_cmp);
+        let (median, worst) = (times[TIMES / 2], times[TIMES - 1]);
+        println!(
+            "{name:<24}{median:>10.1}{worst:>10.1}{:>9.0}%",
+            100.0 * median / 16.7
+        );
+    }
+}
