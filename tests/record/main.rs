@@ -8,6 +8,7 @@ mod fixture;
 #[path = "../../src/record/host_json.rs"]
 mod host_json;
 mod layout;
+mod presets;
 mod random;
 mod syria;
 
