@@ -29,6 +29,7 @@ pub fn head() -> String {
         record,
         ledger,
         default,
+        ..
     } = Model::embedded();
     let table = Table::new(record, ledger, default);
     let line = words::headline(record, default, &table);

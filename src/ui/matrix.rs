@@ -100,7 +100,9 @@ fn foot(shown: &Shown) -> Element {
                 count => cell.text(count.to_string()),
             }
         });
-        let title = el("th").set("scope", "row").text(title.name());
+        let title = el("th")
+            .set("scope", "row")
+            .text(words::of_shown(title, shown.table.counts.shown));
         of_class("tr", "dm-stands")
             .child(title)
             .all(cells)

@@ -16,6 +16,8 @@ pub struct Model {
     pub ledger: Ledger,
     /// The author's default view.
     pub default: View,
+    /// The views of the record's presets, in their order.
+    pub presets: Vec<View>,
 }
 
 impl Model {
@@ -23,10 +25,14 @@ impl Model {
     pub fn new(record: Record) -> Model {
         let ledger = Ledger::new(&record);
         let default = View::of(&record);
+        let presets = record.presets.iter();
+        let presets = presets.map(|preset| View::read(&preset.query, &record, &default).view);
+        let presets = presets.collect();
         Model {
             record,
             ledger,
             default,
+            presets,
         }
     }
 

@@ -12,7 +12,9 @@ pub fn presets(shown: &Shown) -> Option<Element> {
     if presets.is_empty() || shown.view.plain {
         return None;
     }
-    let current = presets.iter().find(|preset| shows(shown, preset));
+    let known = presets.iter().zip(&shown.model.presets);
+    let current = known.into_iter().find(|(_, view)| shows(shown, view));
+    let current = current.map(|(preset, _)| preset);
     let link = |preset: &'static Preset| {
         let here = current.is_some_and(|current| current.id == preset.id);
         let link = el("a")
@@ -29,14 +31,12 @@ pub fn presets(shown: &Shown) -> Option<Element> {
 }
 
 /// Whether the view is the preset's, whatever is open in it.
-fn shows(shown: &Shown, preset: &Preset) -> bool {
-    let model = shown.model;
-    let view = View::read(&preset.query, &model.record, &model.default).view;
+fn shows(shown: &Shown, preset: &View) -> bool {
     let same = View {
         open: shown.view.open,
         plain: shown.view.plain,
         dark: shown.view.dark,
-        ..view
+        ..preset.clone()
     };
     same == *shown.view
 }

@@ -1,11 +1,17 @@
 //! Where a group stands, where a bloc stands, and what an agreement would take.
 
+use super::controls::Label;
 use super::row::{label, names, tally};
 use super::{groups, list, say};
 use crate::consensus::{Finding, Nearest, Path, Verdict};
 use crate::record::{GroupIx, Position, Record};
 use crate::stance::Stance;
 use crate::view::Stand;
+
+/// The head of a count at the foot of a column, with its denominator: "In the minority on, of 22".
+pub fn of_shown(title: Label, shown: usize) -> String {
+    say!("{}, of {}", title.name(), shown)
+}
 
 /// A group's standing: "Disputed: 2 terrorist, 3 opposition, 2 divided; 7 of 8 on record."
 pub fn group_summary(finding: &Finding) -> String {

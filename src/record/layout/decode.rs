@@ -30,14 +30,14 @@ pub fn decode(bytes: &'static [u8]) -> Option<Record> {
     let mut named = Named::default();
     let claims = claims(from, &blocs, &groups, as_of, &mut named);
     let events = from.list(|from| event(from, &mut named));
+    let mut near = named.days.iter().copied();
+    let sources = from.list(|from| source(from, near.next().unwrap_or(as_of)));
     let presets = from.list(|from| Preset {
         id: from.line(),
         title: from.line(),
         text: from.line(),
         query: from.line(),
     });
-    let mut near = named.days.iter().copied();
-    let sources = from.list(|from| source(from, near.next().unwrap_or(as_of)));
     // Whatever a claim or event names is there.
     if !from.is_used_up() || named.days.len() > sources.len() {
         return None;

@@ -31,12 +31,6 @@ pub fn encode(record: &Record) -> Vec<u8> {
         to.number(unsigned(named.next() - i32::from(event.source.0)));
         named.note(event.source, event.date);
     }
-    to.number(record.presets.len());
-    for preset in &record.presets {
-        for line in [&preset.id, &preset.title, &preset.text, &preset.query] {
-            to.line(line);
-        }
-    }
     to.number(record.sources.len());
     for (index, source) in record.sources.iter().enumerate() {
         let near = named.days.get(index).copied().unwrap_or(record.as_of);
@@ -46,6 +40,13 @@ pub fn encode(record: &Record) -> Vec<u8> {
         to.number(source.date.map_or(0, |date| {
             days_between(near, date.day) << 2 | (precision_number(date) + 1)
         }));
+    }
+    // Beside the addresses, which their queries are most like.
+    to.number(record.presets.len());
+    for preset in &record.presets {
+        for line in [&preset.id, &preset.title, &preset.text, &preset.query] {
+            to.line(line);
+        }
     }
     let mut head = Output::default();
     head.number(to.text.len());

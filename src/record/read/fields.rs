@@ -12,7 +12,7 @@ const DAY: &str = "a day of the calendar: 2015-12-18";
 /// What a text may be.
 const LINE: &str = "a text that is not empty, without line breaks or other control characters";
 /// What a short line may be; its length is [`Preset::TITLE`].
-const SHORT_LINE: &str = "a text of at most 32 characters";
+const SHORT_LINE: &str = "a text of 1 to 32 characters, without control characters";
 /// What a query may be.
 const QUERY: &str = "the query of a link without its ?, such as verdicts=~disputed";
 /// What a code may be.
