@@ -18,7 +18,6 @@ pub fn cell(shown: &Shown, group: GroupIx, column: &Column, cell: &Cell, first: 
         ..
     } = cell;
     let td = el("td")
-        .key(key(*bloc, *member))
         .set(
             "data-bloc",
             record.bloc(*bloc).map_or("", |bloc| &bloc.code),
