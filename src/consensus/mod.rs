@@ -1,8 +1,8 @@
 //! From positions to a verdict on a group: what is agreed, what is not, and who stands in the way.
 //!
 //! This room carries out the second half of the record's README: the agreement rules ([`Rule`]),
-//! the verdicts ([`judge`]), the blockers ([`Path`]), how far two voices agree ([`Pair`]), and the orders of rows and columns that
-//! follow from them ([`order`]). Whose voice is counted, and what is supposed by a what-if, is
+//! the verdicts ([`judge`]), the blockers ([`Path`]), how far two voices agree ([`Pair`]), and the
+//! orders of rows and columns that follow from them ([`order`]). Whose voice is counted, and what is supposed by a what-if, is
 //! the caller's to say: it hands over positions.
 
 mod agreement;

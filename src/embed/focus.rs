@@ -1,8 +1,8 @@
 //! Focus is never lost: a step may take away the very control that was pressed.
 
+use crate::ui::focus_on;
 use gloo_utils::document;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 /// Whether the focus was inside the widget before a step.
 pub struct Focus(bool);
@@ -19,12 +19,8 @@ impl Focus {
         if !self.0 || root.contains(document().active_element().as_deref()) {
             return;
         }
-        let next = [".dm-close", "[name=view]"].iter();
-        let next = next
-            .filter_map(|what| root.query_selector(what).ok().flatten())
-            .next();
-        if let Some(next) = next.and_then(|next| next.dyn_into::<HtmlElement>().ok()) {
-            drop(next.focus());
+        if !focus_on(root, ".dm-close") {
+            focus_on(root, "[name=view]");
         }
     }
 }

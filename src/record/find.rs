@@ -18,6 +18,16 @@ impl Record {
         self.groups.get(group.ix())
     }
 
+    /// A bloc's full name; empty where the index is of another record.
+    pub fn bloc_name(&self, bloc: BlocIx) -> &str {
+        self.bloc(bloc).map_or("", |bloc| &bloc.name)
+    }
+
+    /// A group's full name, as [`Record::bloc_name`].
+    pub fn group_name(&self, group: GroupIx) -> &str {
+        self.group(group).map_or("", |group| &group.name)
+    }
+
     /// The source at an index.
     pub fn source(&self, source: SourceIx) -> Option<&Source> {
         self.sources.get(source.ix())

@@ -1,6 +1,6 @@
 //! Deeds against words: the claims behind the mark *conduct differs* (rule 5).
 
-use super::{Cell, Ledger, Stance};
+use super::{Cell, Ledger};
 use crate::record::{Basis, BlocIx, Claim, Confidence, Day, GroupIx, Record};
 
 impl Ledger {
@@ -18,9 +18,7 @@ impl Ledger {
             let stance = if cell.voices.is_empty() {
                 cell.stance
             } else {
-                let mut voices = cell.voices.iter();
-                let voice = voices.find(|voice| voice.member == claim.member);
-                voice.map_or(Stance::NOTHING, |voice| voice.stance)
+                cell.voice(claim.member)
             };
             claim.basis == Basis::Acted
                 && claim.date.day <= at

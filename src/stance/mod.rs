@@ -75,3 +75,11 @@ pub struct Cell {
     /// without members.
     pub voices: Vec<VoiceStance>,
 }
+
+impl Cell {
+    /// What one voice inside a bloc with members held; `None` for the bloc as a whole.
+    pub fn voice(&self, member: Option<MemberIx>) -> Stance {
+        let voice = self.voices.iter().find(|voice| voice.member == member);
+        voice.map_or(Stance::NOTHING, |voice| voice.stance)
+    }
+}

@@ -10,12 +10,13 @@ use crate::record::BlocIx;
 use crate::view::{Agreement, Column, Open};
 use crate::words::{self, Label};
 
-/// The key of the table, which is another than the matrix.
-const TABLE: u32 = 1 << 19;
+/// How to read it.
+pub fn method() -> Element {
+    of_class("p", "dm-method").text(words::share_method())
+}
 
-/// What the shares are, and the table. Members' columns take no part: a bloc's own cell says how
-/// far its members agree.
-pub fn agreement_table(shown: &Shown) -> [Element; 2] {
+/// The table. Members' columns take no part: a bloc's own cell says how far its members agree.
+pub fn agreement_table(shown: &Shown) -> Element {
     let agreement = Agreement::new(shown.table);
     let blocs: Vec<(usize, &Column)> = agreement
         .voices
@@ -55,12 +56,7 @@ pub fn agreement_table(shown: &Shown) -> [Element; 2] {
         .child(caption)
         .child(el("thead").child(heads))
         .child(body);
-    [
-        of_class("p", "dm-method").text(words::share_method()),
-        of_class("div", "dm-scroll dm-agreement")
-            .key(TABLE)
-            .child(table),
-    ]
+    of_class("div", "dm-scroll dm-agreement").child(table)
 }
 
 fn head(shown: &Shown, voice: &Column, head: Element) -> Option<Element> {

@@ -8,19 +8,29 @@ use super::{
 use crate::view::Picture;
 use crate::words::Label;
 
+/// Keys of the parts that come, go or change places with others of their kind, so that the rest
+/// stays where it is.
+const BANNER: u32 = 1;
+const NOTICES: u32 = 2;
+const MATRIX: u32 = 3;
+const AGREEMENT: u32 = 4;
+
 /// The widget.
 pub fn app(shown: &Shown) -> Element {
     of_class("div", "dm-app")
         .set("data-dark", shown.view.dark.name())
-        .all(banner::banner(shown))
+        .all(banner::banner(shown).map(|banner| banner.key(BANNER)))
         .child(headline::headline(shown))
         .all(presets::presets(shown))
         .child(filters(shown))
-        .child(notices::notices(shown))
+        .child(notices::notices(shown).key(NOTICES))
         .all(changes::changes(shown))
         .all(match shown.view.picture {
-            Picture::Matrix => [legend::legend(shown), matrix::matrix(shown)],
-            Picture::Agreement => agreement_table::agreement_table(shown),
+            Picture::Matrix => [legend::legend(shown), matrix::matrix(shown).key(MATRIX)],
+            Picture::Agreement => [
+                agreement_table::method(),
+                agreement_table::agreement_table(shown).key(AGREEMENT),
+            ],
         })
         .child(notices::footer(shown))
 }

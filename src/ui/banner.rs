@@ -4,9 +4,6 @@ use super::Shown;
 use super::piece::{Element, of_class};
 use crate::words::{self, Label};
 
-/// Tells the banner from what stands below, so that it comes and goes without moving it.
-const KEY: u32 = 1;
-
 /// The what-ifs in words, and the way back from all of them; nothing without any.
 pub fn banner(shown: &Shown) -> Option<Element> {
     if shown.view.suppose.is_empty() {
@@ -17,9 +14,7 @@ pub fn banner(shown: &Shown) -> Option<Element> {
         .set("type", "button")
         .set("name", "if")
         .text(Label::Unsuppose.name());
-    let banner = of_class("div", "dm-banner")
-        .key(KEY)
-        .child(of_class("p", "dm-what-if").text(words));
+    let banner = of_class("div", "dm-banner").child(of_class("p", "dm-what-if").text(words));
     Some(if shown.live {
         banner.child(back)
     } else {

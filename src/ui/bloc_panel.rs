@@ -7,7 +7,7 @@ use super::group_panel::position_line;
 use super::piece::{Element, el, of_class};
 use crate::record::{BlocIx, GroupIx};
 use crate::stance::Stance;
-use crate::view::{Agreement, Open, Row};
+use crate::view::{Agreement, Open};
 use crate::words::{self, Label};
 use std::cmp::Ordering;
 
@@ -35,7 +35,7 @@ pub fn bloc_panel(shown: &Shown, bloc: BlocIx) -> Element {
         &agreement.extreme(bloc, Ordering::Less),
     ));
     let lines = held.iter().map(|(group, stance)| {
-        let name = record.group(*group).map_or("", |group| &*group.name);
+        let name = record.group_name(*group);
         position_line(shown, Open::Cell(bloc, *group), *group, name, stance)
     });
     frame(&*found.name)
@@ -59,10 +59,7 @@ fn deeds(shown: &Shown, bloc: BlocIx) -> Option<Element> {
         let claims = against
             .iter()
             .filter_map(|ix| model.record.claims.get(*ix as usize));
-        let group = model
-            .record
-            .group(row.group)
-            .map_or("", |group| &*group.name);
+        let group = model.record.group_name(row.group);
         deeds.extend(claims.map(|deed| claim(shown, deed, group)));
     }
     if deeds.is_empty() {
@@ -78,16 +75,7 @@ fn deeds(shown: &Shown, bloc: BlocIx) -> Option<Element> {
 
 /// The bloc's stance on every group shown, in the table's order; what-ifs included.
 fn held(shown: &Shown, bloc: BlocIx) -> Vec<(GroupIx, Stance)> {
-    let stance = |row: &Row| {
-        let cell = row
-            .cells
-            .iter()
-            .find(|cell| cell.bloc == bloc && cell.member.is_none());
-        cell.map_or_else(|| shown.held(bloc, row.group).stance, |cell| cell.stance)
-    };
-    shown
-        .table
-        .rows()
-        .map(|row| (row.group, stance(row)))
+    let rows = shown.table.rows();
+    rows.map(|row| (row.group, shown.stance(row, bloc)))
         .collect()
 }

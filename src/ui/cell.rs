@@ -50,7 +50,7 @@ pub fn cell(shown: &Shown, group: GroupIx, column: &Column, cell: &Cell, first: 
     )
 }
 
-/// What a cell or a head stands for among its siblings: its column, wherever that moves.
+/// What a head, or what stands under it, is among its siblings: its column, wherever that moves.
 pub fn key(bloc: BlocIx, member: Option<MemberIx>) -> u32 {
     let member = member.map_or(0, |member| u32::from(member.0) + 1);
     (u32::from(bloc.0) + 1) << 16 | member

@@ -1,6 +1,7 @@
 //! An open cell: the position in words, who holds what inside a bloc, and the whole history.
 
 use super::Shown;
+use super::chips::{CHIPS, chip, set};
 use super::claim::claim;
 use super::mark::{mark, marked};
 use super::piece::{Element, IntoText, el, of_class};
@@ -28,14 +29,6 @@ pub fn cell_panel(shown: &Shown, bloc: BlocIx, group: GroupIx) -> Element {
 /// "Try a change": the positions to suppose, and the way back to the record.
 fn tries(shown: &Shown, bloc: BlocIx, group: GroupIx, supposed: Option<Position>) -> Element {
     let record = &shown.model.record;
-    let button = |value: String, text: &'static str, on: bool| {
-        of_class("button", "dm-chip")
-            .set("type", "button")
-            .set("name", "if")
-            .set("value", value)
-            .state("aria-pressed", on)
-            .text(text)
-    };
     let positions = Position::ALL.iter().map(|position| {
         let value = Supposed {
             bloc,
@@ -43,14 +36,12 @@ fn tries(shown: &Shown, bloc: BlocIx, group: GroupIx, supposed: Option<Position>
             position: *position,
         };
         let text = words::position_for(record, group, Some(*position));
-        button(value.write(record), text, supposed == Some(*position))
+        chip("if", value.write(record), text, supposed == Some(*position))
     });
     let back = Open::Cell(bloc, group).write(record);
-    of_class("div", "dm-chips")
-        .set("role", "group")
-        .set("aria-label", Label::Try.name())
+    set(CHIPS, Label::Try)
         .child(of_class("span", "dm-try").text(Label::Try.name()))
-        .child(button(back, Label::OnRecord.name(), supposed.is_none()))
+        .child(chip("if", back, Label::OnRecord.name(), supposed.is_none()))
         .all(positions)
 }
 

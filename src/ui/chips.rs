@@ -1,11 +1,14 @@
 //! The chips: verdicts in view, kinds of group and camps behind the disclosure.
 
 use super::Shown;
-use super::piece::{Element, of_class};
+use super::piece::{Element, IntoText, of_class};
 use crate::consensus::Verdict;
 use crate::record::{CampIx, KindIx};
 use crate::view::Picture;
 use crate::words::{self, Label};
+
+/// The class of a line of chips.
+pub const CHIPS: &str = "dm-chips";
 
 /// A chip for each picture.
 pub fn pictures(shown: &Shown) -> Element {
@@ -14,10 +17,7 @@ pub fn pictures(shown: &Shown) -> Element {
         let text = words::option_picture(*picture);
         chip("view", picture.name(), text, on)
     });
-    of_class("div", "dm-tabs")
-        .set("role", "group")
-        .set("aria-label", Label::Picture.name())
-        .all(pictures)
+    set("dm-tabs", Label::Picture).all(pictures)
 }
 
 /// "All groups", and a chip for each verdict.
@@ -34,7 +34,7 @@ pub fn verdicts(shown: &Shown) -> Element {
             on,
         )
     });
-    set(Label::Verdicts)
+    set(CHIPS, Label::Verdicts)
         .child(chip("all", "all", Label::AllGroups.name(), all))
         .all(verdicts)
 }
@@ -50,9 +50,9 @@ pub fn kinds(shown: &Shown) -> Element {
         .enumerate()
         .map(|(ix, kind)| {
             let on = view.kinds != default.kinds && view.kinds.contains(&KindIx(ix as u16));
-            chip("kinds", &kind.id, &kind.name, on)
+            chip("kinds", &*kind.id, &kind.name, on)
         });
-    set(Label::Kinds).all(kinds)
+    set(CHIPS, Label::Kinds).all(kinds)
 }
 
 /// A chip for each camp.
@@ -66,18 +66,20 @@ pub fn camps(shown: &Shown) -> Element {
         .enumerate()
         .map(|(ix, camp)| {
             let on = view.camps != default.camps && view.camps.contains(&CampIx(ix as u16));
-            chip("camps", &camp.id, &camp.name, on)
+            chip("camps", &*camp.id, &camp.name, on)
         });
-    set(Label::Camps).all(camps)
+    set(CHIPS, Label::Camps).all(camps)
 }
 
-fn set(label: Label) -> Element {
-    of_class("div", "dm-chips")
+/// A set of chips, by its class and its label.
+pub fn set(class: &'static str, label: Label) -> Element {
+    of_class("div", class)
         .set("role", "group")
         .set("aria-label", label.name())
 }
 
-fn chip(name: &'static str, value: &'static str, text: &'static str, on: bool) -> Element {
+/// A chip: a button that acts by its name and value, pressed or not.
+pub fn chip(name: &'static str, value: impl IntoText, text: &'static str, on: bool) -> Element {
     of_class("button", "dm-chip")
         .set("type", "button")
         .set("name", name)

@@ -1,7 +1,7 @@
 //! The choices of one among few, the words to find, and the way back from all filters.
 
 use super::Shown;
-use super::piece::{Element, el, of_class};
+use super::piece::{Element, IntoText, el, of_class};
 use crate::consensus::{Order, Rule};
 use crate::record::Confidence;
 use crate::words::{Label, option_evidence, option_order, option_rule};
@@ -64,12 +64,9 @@ fn choice(
     chosen: &'static str,
     options: Vec<(&'static str, &'static str)>,
 ) -> Element {
-    let options = options.into_iter().map(|(value, text)| {
-        el("option")
-            .set("value", value)
-            .flag("selected", value == chosen)
-            .text(text)
-    });
+    let options = options
+        .into_iter()
+        .map(|(value, text)| option(value, text, value == chosen));
     let select = el("select")
         .set("name", name)
         .set("value", chosen)
@@ -78,4 +75,12 @@ fn choice(
         .text(label.name())
         .text(" ")
         .child(select)
+}
+
+/// A choice in a list.
+pub fn option(value: impl IntoText, text: impl IntoText, selected: bool) -> Element {
+    el("option")
+        .set("value", value)
+        .flag("selected", selected)
+        .text(text)
 }

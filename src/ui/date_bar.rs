@@ -1,6 +1,7 @@
 //! The date control: the record's events as stops, and any day between them.
 
 use super::Shown;
+use super::controls::option;
 use super::piece::{Element, el, of_class};
 use crate::record::{Day, Event, Record};
 use crate::view::{stop_after, stop_before, stops};
@@ -80,16 +81,13 @@ fn step(class: &'static str, label: Label, sign: &'static str, to: Option<Day>) 
 /// The events by name. The name of the list is the link's: picking an event sets the day.
 fn events(record: &'static Record, at: Day) -> Element {
     let mut listed = None;
-    let option = |event: &'static Event| {
+    let choice = |event: &'static Event| {
         // Of several events on the day the first one stands for it.
         let selected = event.date == at && listed.replace(event.date) != Some(at);
         let text = [&words::day_short(event.date), ": ", &event.title].concat();
-        el("option")
-            .set("value", event.date.iso())
-            .flag("selected", selected)
-            .text(text)
+        option(event.date.iso(), text, selected)
     };
-    let options: Vec<Element> = record.events.iter().map(option).collect();
+    let options: Vec<Element> = record.events.iter().map(choice).collect();
     let value = if listed.is_some() {
         at.iso()
     } else {
@@ -99,7 +97,7 @@ fn events(record: &'static Record, at: Day) -> Element {
         .set("name", "at")
         .set("value", value)
         .set("aria-label", Label::Event.name())
-        .child(el("option").set("value", "").text(Label::PickEvent.name()))
+        .child(option("", Label::PickEvent.name(), false))
         .all(options)
 }
 
@@ -108,21 +106,15 @@ fn compare(shown: &Shown) -> Element {
     let (record, since) = (&shown.model.record, shown.view.since);
     let stops = stops(record);
     let own = since.filter(|day| !stops.contains(day));
-    let option = |day: Day| {
-        el("option")
-            .set("value", day.iso())
-            .flag("selected", since == Some(day))
-            .text(words::changed_since(day))
+    let choice = |day: Day| {
+        let text = words::changed_since(day);
+        option(day.iso(), text, since == Some(day))
     };
     of_class("select", "dm-compare")
         .set("name", "since")
         .set("value", since.map(|day| day.iso()).unwrap_or_default())
         .set("aria-label", Label::Compare.name())
-        .child(
-            el("option")
-                .set("value", "")
-                .text(Label::CompareWithStop.name()),
-        )
-        .all(own.map(option))
-        .all(stops.iter().copied().map(option))
+        .child(option("", Label::CompareWithStop.name(), false))
+        .all(own.map(choice))
+        .all(stops.iter().copied().map(choice))
 }

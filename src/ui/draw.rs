@@ -141,10 +141,15 @@ impl Drawn {
     fn patch_children(&mut self, pieces: Vec<Piece>) -> Result<(), JsValue> {
         let mut old: Vec<Option<Drawn>> = self.children.drain(..).map(Some).collect();
         let mut kept: Vec<(usize, Option<Drawn>)> = Vec::with_capacity(pieces.len());
+        let mut first = 0;
         for piece in &pieces {
+            // What is taken already is not looked at again.
+            while old.get(first).is_some_and(Option::is_none) {
+                first += 1;
+            }
             let stands =
-                |old: &Option<Drawn>| old.as_ref().is_some_and(|old| old.stands_for(piece));
-            let found = old.iter().position(stands);
+                |ix: &usize| matches!(old.get(*ix), Some(Some(old)) if old.stands_for(piece));
+            let found = (first..old.len()).find(stands);
             let drawn = found.and_then(|found| old.get_mut(found)?.take());
             kept.push((found.map_or(0, |found| found + 1), drawn));
         }
@@ -153,8 +158,7 @@ impl Drawn {
         }
         let moves = moves(&kept);
         // From the end, so that what comes after stands already where it belongs.
-        let mut next: Option<Node> = None;
-        let mut drawn = Vec::with_capacity(pieces.len());
+        let mut drawn: Vec<Drawn> = Vec::with_capacity(pieces.len());
         for ((piece, (_, kept)), moves) in pieces.into_iter().zip(kept).zip(moves).rev() {
             let child = match kept {
                 Some(mut child) => {
@@ -164,9 +168,9 @@ impl Drawn {
                 None => Drawn::new(piece)?,
             };
             if moves {
-                self.node.insert_before(&child.node, next.as_ref())?;
+                let next = drawn.last().map(|next| &next.node);
+                self.node.insert_before(&child.node, next)?;
             }
-            next = Some(child.node.clone());
             drawn.push(child);
         }
         drawn.reverse();

@@ -8,7 +8,7 @@ use super::piece::{Element, IntoText, el, of_class};
 use super::strip::time_line;
 use crate::record::{BlocIx, Day, GroupIx};
 use crate::stance::Stance;
-use crate::view::{Cell, Column, Open};
+use crate::view::Open;
 use crate::words::{self, Label};
 
 /// The panel of a group.
@@ -28,40 +28,29 @@ pub fn group_panel(shown: &Shown, group: GroupIx) -> Element {
     let sentences = sentences
         .into_iter()
         .map(|sentence| of_class("p", "dm-why").text(sentence));
-    let blocs = shown.table.columns.iter();
-    let blocs = blocs.filter(|column| column.member.is_none());
+    let lines = shown
+        .table
+        .blocs()
+        .map(|column| line(shown, column.bloc, group));
     frame(&*found.name)
         .child(of_class("p", "dm-about").text(&*found.about))
         .all(sentences)
         .child(el("h4").text(Label::Positions.name()))
-        .child(of_class("ul", "dm-positions").all(blocs.map(|column| line(shown, column, group))))
+        .child(of_class("ul", "dm-positions").all(lines))
         .child(time_line(shown, group))
         .child(every_claim(shown, group))
 }
 
-fn line(shown: &Shown, column: &Column, group: GroupIx) -> Element {
-    let name = shown
-        .model
-        .record
-        .bloc(column.bloc)
-        .map_or("", |bloc| &*bloc.name);
-    let cells = shown.table.row(group).map(|row| &row.cells);
-    let cell = cells.and_then(|cells| cells.iter().find(|cell| is_of(cell, column.bloc)));
-    let stance = match cell {
-        Some(cell) => cell.stance,
-        None => shown.held(column.bloc, group).stance,
-    };
-    let line = position_line(shown, Open::Cell(column.bloc, group), group, name, &stance);
-    match cell {
-        Some(cell) => line
+/// A bloc's line among the positions on a group.
+fn line(shown: &Shown, bloc: BlocIx, group: GroupIx) -> Element {
+    let name = shown.model.record.bloc_name(bloc);
+    let open = Open::Cell(bloc, group);
+    match shown.table.row(group).and_then(|row| row.cell(bloc)) {
+        Some(cell) => position_line(shown, open, group, name, &cell.stance)
             .flag("data-supposed", cell.supposed)
             .text(words::cell_marks(shown.table, cell)),
-        None => line,
+        None => position_line(shown, open, group, name, &shown.held(bloc, group).stance),
     }
-}
-
-fn is_of(cell: &Cell, bloc: BlocIx) -> bool {
-    cell.bloc == bloc && cell.member.is_none()
 }
 
 /// Every claim on the group, whoever made it, with its source.
@@ -74,10 +63,7 @@ fn every_claim(shown: &Shown, group: GroupIx) -> Element {
     let claims = by_day
         .iter()
         .filter_map(|(_, ix)| record.claims.get(*ix as usize));
-    let items = claims.map(|one| {
-        let bloc = record.bloc(one.bloc);
-        claim(shown, one, bloc.map_or("", |bloc| &*bloc.name))
-    });
+    let items = claims.map(|one| claim(shown, one, record.bloc_name(one.bloc)));
     el("details")
         .child(el("summary").text(Label::AllClaims.name()))
         .child(of_class("ol", "dm-history").all(items))

@@ -22,18 +22,17 @@ pub fn legend(shown: &Shown) -> Element {
 
 /// A change since the day compared with, and a what-if, where a cell bears them.
 fn further(table: &Table) -> Vec<Element> {
-    let any = |bears: fn(&Cell) -> bool| table.rows().any(|row| row.cells.iter().any(bears));
     let entry = |mark: &'static str, text: String| {
         let sample = of_class("span", "dm-cell");
         el("li").flag(mark, true).child(sample).text(text)
     };
     let mut entries = Vec::new();
     if let Some(day) = table.compared
-        && any(|cell| cell.was.is_some())
+        && any(table, |cell| cell.was.is_some())
     {
         entries.push(entry("data-changed", words::changed_since(day)));
     }
-    if any(|cell| cell.supposed) {
+    if any(table, |cell| cell.supposed) {
         entries.push(entry("data-supposed", words::supposed().into()));
     }
     entries
@@ -50,11 +49,7 @@ fn marks(table: &Table) -> Vec<(Stance, &'static str)> {
     for position in [Some(Position::Opposition), Some(Position::Divided), None] {
         marks.push((held(position), words::position(position)));
     }
-    let any = |bears: fn(&Stance) -> bool| {
-        let mut rows = table.rows();
-        rows.any(|row| row.cells.iter().any(|cell| bears(&cell.stance)))
-    };
-    if any(|stance| stance.by_conduct) {
+    if any(table, |cell| cell.stance.by_conduct) {
         marks.push((
             Stance {
                 by_conduct: true,
@@ -63,7 +58,7 @@ fn marks(table: &Table) -> Vec<(Stance, &'static str)> {
             words::by_conduct_legend(),
         ));
     }
-    if any(|stance| stance.conduct_differs) {
+    if any(table, |cell| cell.stance.conduct_differs) {
         marks.push((
             Stance {
                 conduct_differs: true,
@@ -72,7 +67,7 @@ fn marks(table: &Table) -> Vec<(Stance, &'static str)> {
             words::conduct_differs_legend(),
         ));
     }
-    if any(|stance| stance.weak) {
+    if any(table, |cell| cell.stance.weak) {
         marks.push((
             Stance {
                 weak: true,
@@ -82,4 +77,9 @@ fn marks(table: &Table) -> Vec<(Stance, &'static str)> {
         ));
     }
     marks
+}
+
+/// Whether a cell of the table bears a mark.
+fn any(table: &Table, bears: fn(&Cell) -> bool) -> bool {
+    table.rows().any(|row| row.cells.iter().any(bears))
 }

@@ -102,9 +102,18 @@ fn close(state: State, from: &Element) {
     ]
     .concat();
     state.act("close", "");
-    let opener = table.and_then(|table| table.query_selector(&opener).ok().flatten());
-    if let Some(opener) = opener.and_then(|opener| opener.dyn_into::<HtmlElement>().ok()) {
-        let refused: Result<(), JsValue> = opener.focus();
-        drop(refused);
+    if let Some(table) = table {
+        focus_on(&table, &opener);
     }
+}
+
+/// Gives the focus to the first element of a selector; whether there is one.
+pub fn focus_on(within: &Element, selector: &str) -> bool {
+    let found = within.query_selector(selector).ok().flatten();
+    let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    let refused: Result<(), JsValue> = found.focus();
+    drop(refused);
+    true
 }

@@ -8,14 +8,12 @@ use super::{
 };
 use crate::consensus::Verdict;
 use crate::record::GroupIx;
-use crate::view::{Open, Stand};
+use crate::view::{Column, Open, Stand};
 use crate::words::{self, Label};
 
 /// Keys of the lines that are no group's row; a row's key is its group's index and one.
 const SECTION: u32 = 1 << 17;
 const PANEL: u32 = 1 << 18;
-/// The key of the table among the parts of the page.
-const TABLE: u32 = 3;
 
 /// The table.
 pub fn matrix(shown: &Shown) -> Element {
@@ -26,7 +24,6 @@ pub fn matrix(shown: &Shown) -> Element {
         .child(body(shown))
         .child(foot(shown));
     of_class("div", "dm-scroll")
-        .key(TABLE)
         .flag("data-wide", !shown.view.members.is_empty())
         .child(table)
 }
@@ -87,17 +84,14 @@ pub fn panel_row(shown: &Shown, open: Open, span: String) -> Element {
 /// hold. A voice that is not counted has neither.
 fn foot(shown: &Shown) -> Element {
     let columns = &shown.table.columns;
-    let stands: Vec<Stand> = columns
-        .iter()
-        .map(|column| shown.table.stand(column.bloc))
-        .collect();
+    let stand = |column: &Column| column.counted.then(|| shown.table.stand(column.bloc));
+    let stands: Vec<Option<Stand>> = columns.iter().map(stand).collect();
     let line = |title: Label, of: fn(&Stand) -> &[GroupIx]| {
         let cells = columns.iter().zip(&stands).map(|(column, stand)| {
             let cell = el("td").key(key(column.bloc, column.member));
-            match of(stand).len() {
-                _ if !column.counted => cell,
-                0 => cell.text("0").flag("data-none", true),
-                count => cell.text(count.to_string()),
+            match stand.as_ref().map(|stand| of(stand).len()) {
+                None => cell,
+                Some(count) => cell.text(count.to_string()).flag("data-none", count == 0),
             }
         });
         let title = el("th")

@@ -42,7 +42,7 @@ use app::app;
 #[cfg(feature = "csr")]
 pub use draw::Drawn;
 #[cfg(feature = "csr")]
-pub use listen::listen;
+pub use listen::{focus_on, listen};
 pub use model::{Ask, Model, Shown, widget};
 #[cfg(feature = "csr")]
 pub use motion::Places;

@@ -3,8 +3,8 @@
 use super::{app, piece::Element};
 use crate::consensus::Cohesion;
 use crate::record::{self, BlocIx, GroupIx, Record};
-use crate::stance::{Cell, Ledger};
-use crate::view::{Ignored, Table, View};
+use crate::stance::{Cell, Ledger, Stance};
+use crate::view::{Ignored, Row, Table, View};
 use std::sync::OnceLock;
 
 /// A record made ready to be asked: it never changes while it is shown.
@@ -64,6 +64,12 @@ impl Shown<'_> {
     pub fn held(&self, bloc: BlocIx, group: GroupIx) -> Cell {
         let Model { record, ledger, .. } = self.model;
         ledger.cell(record, bloc, group, self.view.at, self.view.evidence)
+    }
+
+    /// What a bloc holds in a row, what-ifs included; on record where its column is not shown.
+    pub fn stance(&self, row: &Row, bloc: BlocIx) -> Stance {
+        let cell = row.cell(bloc);
+        cell.map_or_else(|| self.held(bloc, row.group).stance, |cell| cell.stance)
     }
 
     /// How far the members of a bloc agree; `None` for a bloc without members.

@@ -5,9 +5,6 @@ use super::piece::{Element, el, of_class};
 use crate::record::Day;
 use crate::words;
 
-/// Tells the notices from other parts that come and go.
-const KEY: u32 = 2;
-
 /// The sentence of what is shown, and the notice where a link held what the record does not know.
 pub fn notices(shown: &Shown) -> Element {
     let Shown {
@@ -18,7 +15,6 @@ pub fn notices(shown: &Shown) -> Element {
         ..
     } = shown;
     let mut notices = of_class("div", "dm-notices")
-        .key(KEY)
         .set("role", "status")
         .child(of_class("p", "dm-showing").text(words::showing(&model.record, view, table)));
     let days: Vec<Day> = [view.at].into_iter().chain(view.since).collect();

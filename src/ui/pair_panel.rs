@@ -75,12 +75,7 @@ fn apart(
 ) -> Vec<Element> {
     let mut lines: Vec<(Option<Confidence>, Element)> = Vec::new();
     for row in shown.table.rows() {
-        let own = |bloc| {
-            row.cells
-                .iter()
-                .find(|cell| cell.bloc == bloc && cell.member.is_none())
-        };
-        let (Some(left), Some(right)) = (own(one), own(other)) else {
+        let (Some(left), Some(right)) = (row.cell(one), row.cell(other)) else {
             continue;
         };
         let mut pair = Pair::default();
@@ -104,9 +99,9 @@ fn apart(
 /// A group with both blocs' positions.
 fn both(shown: &Shown, row: &Row, cells: [&Cell; 2]) -> Element {
     let record = &shown.model.record;
-    let name = record.group(row.group).map_or("", |group| &*group.name);
+    let name = record.group_name(row.group);
     let line = |cell: &Cell| {
-        let bloc = record.bloc(cell.bloc).map_or("", |bloc| &*bloc.name);
+        let bloc = record.bloc_name(cell.bloc);
         position_line(
             shown,
             Open::Cell(cell.bloc, row.group),

@@ -32,11 +32,9 @@ pub fn presets(shown: &Shown) -> Option<Element> {
 
 /// Whether the view is the preset's, whatever is open in it.
 fn shows(shown: &Shown, preset: &View) -> bool {
-    let same = View {
+    let preset = View {
         open: shown.view.open,
-        plain: shown.view.plain,
-        dark: shown.view.dark,
         ..preset.clone()
     };
-    same == *shown.view
+    !shown.view.is_filtered(&preset)
 }

@@ -9,10 +9,8 @@ use crate::words::{self, Label};
 /// Strips of the blocs shown that ever held something, and the years at both ends. A reader who
 /// cannot see it has the same in the list of claims.
 pub fn time_line(shown: &Shown, group: GroupIx) -> Element {
-    let columns = shown.table.columns.iter();
-    let strips = columns
-        .filter(|column| column.member.is_none())
-        .filter_map(|column| line(shown, column.bloc, group));
+    let blocs = shown.table.blocs();
+    let strips = blocs.filter_map(|column| line(shown, column.bloc, group));
     let stops = stops(&shown.model.record);
     let end = |day: Option<&_>| {
         let text = day.map(|day| words::day_short(*day)).unwrap_or_default();

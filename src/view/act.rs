@@ -9,9 +9,10 @@ impl View {
     ///
     /// Choices (`at`, `since`, `rule`, `evidence`, `order`, `view`, `q`) are set, and `stop` sets the
     /// day of a stop by its number; `if` supposes (`ru.ahrar.o`), takes one cell back to the record
-    /// (`ru.ahrar`) or all of them (empty); `preset` takes on a view of the record's; items of lists (`verdicts`,
-    /// `kinds`, `camps`, `blocs`, `members`, `count`, `groups`) and `open` are switched; `close`
-    /// closes, `all` takes kinds and verdicts back, `reset` takes everything back to `default`.
+    /// (`ru.ahrar`) or all of them (empty); `preset` takes on a view of the record's; items of lists
+    /// (`verdicts`, `kinds`, `camps`, `blocs`, `members`, `count`, `groups`) and `open` are
+    /// switched; `close` closes, `all` takes kinds and verdicts back, `reset` takes everything back
+    /// to `default`.
     /// What is unknown changes nothing.
     ///
     /// ```
@@ -92,13 +93,7 @@ impl View {
     /// Takes on a preset; the look stays as it is.
     fn take_on(&mut self, id: &str, record: &Record, default: &View) {
         if let Some(preset) = record.presets.iter().find(|preset| preset.id == id) {
-            let (plain, dark) = (self.plain, self.dark);
-            let view = View::read(&preset.query, record, default).view;
-            *self = View {
-                plain,
-                dark,
-                ..view
-            };
+            self.reset(&View::read(&preset.query, record, default).view);
         }
     }
 }

@@ -90,7 +90,7 @@ impl Table {
             .map(|row| {
                 let cell = ledger.cell(record, bloc, row.group, view.at, view.evidence);
                 (0..members as u16)
-                    .map(|member| super::table::voice(&cell, Some(MemberIx(member))).position)
+                    .map(|member| cell.voice(Some(MemberIx(member))).position)
                     .collect()
             })
             .collect();

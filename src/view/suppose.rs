@@ -1,6 +1,6 @@
 //! What-ifs: positions that the reader supposes, never to be taken for the record.
 
-use super::View;
+use super::{Open, View};
 use crate::record::{BlocIx, GroupIx, Position, Record};
 
 /// A cell that is supposed to hold a position.
@@ -18,10 +18,12 @@ impl Supposed {
     /// Reads `ru.ahrar.o` (codes or names, and `t`, `o` or `d`); `None` for anything else.
     pub fn parse(text: &str, record: &Record) -> Option<Supposed> {
         let (cell, letter) = text.rsplit_once('.')?;
-        let (bloc, group) = cell.split_once('.')?;
+        let Open::Cell(bloc, group) = Open::parse(cell, record)? else {
+            return None;
+        };
         Some(Supposed {
-            bloc: record.find_bloc(bloc)?,
-            group: record.find_group(group)?,
+            bloc,
+            group,
             position: Position::ALL
                 .iter()
                 .copied()
@@ -31,10 +33,9 @@ impl Supposed {
 
     /// The link form.
     pub fn write(&self, record: &Record) -> String {
-        let bloc = record.bloc(self.bloc).map_or("", |bloc| &*bloc.code);
-        let group = record.group(self.group).map_or("", |group| &*group.code);
         let letter = self.position.name().get(..1).unwrap_or_default();
-        [bloc, ".", group, ".", letter].concat()
+        let cell = Open::Cell(self.bloc, self.group).write(record);
+        [&cell, ".", letter].concat()
     }
 }
 

@@ -48,6 +48,14 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
+impl Row {
+    /// The cell in a bloc's own column, if that is shown.
+    pub fn cell(&self, bloc: BlocIx) -> Option<&Cell> {
+        let own = |cell: &&Cell| cell.bloc == bloc && cell.member.is_none();
+        self.cells.iter().find(own)
+    }
+}
+
 /// Rows that stand together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {
@@ -142,6 +150,11 @@ impl Table {
         self.sections.iter().flat_map(|section| &section.rows)
     }
 
+    /// The blocs' own columns, without those of members.
+    pub fn blocs(&self) -> impl Iterator<Item = &Column> {
+        self.columns.iter().filter(|column| column.member.is_none())
+    }
+
     /// The row of a group, if it is shown.
     pub fn row(&self, group: GroupIx) -> Option<&Row> {
         self.rows().find(|row| row.group == group)
@@ -187,12 +200,14 @@ impl Asked<'_> {
     fn row(&self, columns: &[Column], compared: Option<Day>, group: GroupIx) -> Row {
         let mut held = self.held(group, self.view.at);
         let before = compared.map(|day| self.held(group, day));
-        let recorded = self.judged(&held).verdict;
+        let recorded = self.judged(&held);
         let was = before.as_ref().map(|held| self.judged(held).verdict);
-        for (bloc, cell) in (0..).map(BlocIx).zip(&mut held) {
-            if let Some(position) = self.view.supposed(bloc, group) {
+        let mut any_supposed = false;
+        for one in self.view.suppose.iter().filter(|one| one.group == group) {
+            any_supposed = true;
+            if let Some(cell) = held.get_mut(one.bloc.ix()) {
                 cell.stance = Stance {
-                    position: Some(position),
+                    position: Some(one.position),
                     ..Stance::NOTHING
                 };
             }
@@ -217,9 +232,13 @@ impl Asked<'_> {
         let cells = columns.iter().map(cell).collect();
         Row {
             group,
-            finding: self.judged(&held),
-            recorded,
-            was: was.filter(|was| *was != recorded),
+            recorded: recorded.verdict,
+            was: was.filter(|was| *was != recorded.verdict),
+            finding: if any_supposed {
+                self.judged(&held)
+            } else {
+                recorded
+            },
             cells,
         }
     }
@@ -250,13 +269,8 @@ impl Asked<'_> {
 fn of_column(cell: &stance::Cell, column: &Column) -> Stance {
     match column.member {
         None => cell.stance,
-        member => voice(cell, member),
+        member => cell.voice(member),
     }
-}
-
-pub(super) fn voice(cell: &stance::Cell, member: Option<MemberIx>) -> Stance {
-    let voice = cell.voices.iter().find(|voice| voice.member == member);
-    voice.map_or(Stance::NOTHING, |voice| voice.stance)
 }
 
 /// Puts rows and columns in the view's order; members stay beside their bloc.
@@ -279,7 +293,7 @@ fn arrange(record: &Record, view: &View, columns: &mut Vec<Column>, rows: &mut V
     let findings: Vec<Finding> = rows.iter().map(|row| row.finding.clone()).collect();
     let names: Vec<&str> = rows
         .iter()
-        .map(|row| record.group(row.group).map_or("", |group| &*group.name))
+        .map(|row| record.group_name(row.group))
         .collect();
     let by_row = order::rows(view.order, grid, &findings, &names);
     let by_bloc = order::columns(view.order, grid);

@@ -38,13 +38,13 @@ pub fn pair_title(record: &Record, one: BlocIx, other: BlocIx) -> String {
 }
 
 /// "83%"; "no share" where nothing is shared.
-pub fn share(pair: &Pair) -> String {
+fn share(pair: &Pair) -> String {
     pair.percent()
         .map_or("no share".into(), |percent| say!("{}%", percent))
 }
 
 /// Mark of a pair with too few groups to tell.
-pub fn thin() -> &'static str {
+fn thin() -> &'static str {
     "thin: fewer than three groups"
 }
 

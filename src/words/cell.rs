@@ -52,7 +52,7 @@ fn about(
     group: GroupIx,
     said: &str,
 ) -> String {
-    let name = record.group(group).map_or("", |group| &group.name);
+    let name = record.group_name(group);
     say!(
         "{} on {}: {}",
         column_name(record, bloc, member),

@@ -16,7 +16,7 @@ pub fn cell_marks(table: &Table, cell: &Cell) -> String {
         return [", ", suppose::supposed()].concat();
     }
     match (cell.was, table.compared) {
-        (Some(was), Some(day)) => say!(", {}, was {}", &changed_since(day), super::position(was)),
+        (Some(was), Some(day)) => say!(", {}{}", &changed_since(day), &self::was(was)),
         _ => String::new(),
     }
 }

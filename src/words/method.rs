@@ -8,16 +8,11 @@ use crate::view::{Table, View};
 
 /// What is shown: "Showing 4 of 22 groups and 10 of 10 blocs on 11 May 2016."
 pub fn showing(record: &Record, view: &View, table: &Table) -> String {
-    let blocs = table
-        .columns
-        .iter()
-        .filter(|column| column.member.is_none())
-        .count();
     let mut text = say!(
         "Showing {} of {} groups and {} of {} on {}",
         table.counts.shown,
         record.groups.len(),
-        blocs,
+        table.blocs().count(),
         &counted(record.blocs.len(), "bloc", "blocs"),
         &date::day(view.at)
     );
