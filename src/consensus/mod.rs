@@ -2,8 +2,8 @@
 //!
 //! This room carries out the second half of the record's README: the agreement rules ([`Rule`]),
 //! the verdicts ([`judge`]), the blockers ([`Path`]), how far two voices agree ([`Pair`]), and the
-//! orders of rows and columns that follow from them ([`order`]). Whose voice is counted, and what is supposed by a what-if, is
-//! the caller's to say: it hands over positions.
+//! orders of rows and columns that follow from them ([`order`]). Whose voice is counted, and what
+//! is supposed by a what-if, is the caller's to say: it hands over positions.
 
 mod agreement;
 mod finding;

@@ -2,6 +2,9 @@
 //! positions to verdicts and blockers, and the orders that follow.
 
 mod agreement;
+mod agreement_properties;
+mod agreement_reading;
+mod agreement_record;
 mod blockers;
 mod fixture;
 mod orders;
