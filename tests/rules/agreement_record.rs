@@ -2,68 +2,49 @@
 
 use super::agreement::{Held, counts, pair};
 use super::agreement_reading::{counts_as_read, hundredths, kappa_as_written, share_as_read};
+use super::view::View;
 use dispute_matrix::consensus::{Pair, cohesion};
-use dispute_matrix::record::{BlocIx, Confidence, Day, GroupIx, MemberIx, Record, embedded};
-use dispute_matrix::stance::{Cell, Ledger};
+use dispute_matrix::record::MemberIx;
 use std::cmp::Ordering;
 
-/// The record on 20 January 2016, from medium evidence: the groups shown by default.
-struct January {
-    record: Record,
-    ledger: Ledger,
+fn january() -> View {
+    View::at("2016-01-20")
 }
 
-impl January {
-    fn new() -> January {
-        let record = embedded();
-        let ledger = Ledger::new(&record);
-        January { record, ledger }
-    }
+/// What a bloc held, group by group.
+fn voice(view: &View, bloc: &str) -> Vec<Held> {
+    let groups = view.shown().into_iter();
+    groups
+        .map(|group| view.cell(bloc, group).stance.position)
+        .collect()
+}
 
-    /// A bloc's cells, in editorial order.
-    fn cells(&self, bloc: BlocIx) -> Vec<Cell> {
-        let (record, at) = (&self.record, Day::parse("2016-01-20").unwrap());
-        let groups = record.groups.iter().zip((0..).map(GroupIx));
-        groups
-            .filter(|(group, _)| record.kind(group.kind).unwrap().shown)
-            .map(|(_, ix)| self.ledger.cell(record, bloc, ix, at, Confidence::Medium))
+/// What the members of a bloc held, group by group.
+fn members(view: &View, bloc: &str) -> Vec<Vec<Held>> {
+    let members = &view.record.bloc(view.bloc(bloc)).unwrap().members;
+    let held = |group| {
+        let cell = view.cell(bloc, group);
+        let members = (0..members.len() as u16).map(MemberIx);
+        members
+            .map(|member| cell.voice(Some(member)).position)
             .collect()
-    }
+    };
+    view.shown().into_iter().map(held).collect()
+}
 
-    fn voice(&self, bloc: BlocIx) -> Vec<Held> {
-        self.cells(bloc)
-            .iter()
-            .map(|cell| cell.stance.position)
-            .collect()
-    }
+fn pair_of(view: &View, one: &str, other: &str) -> Pair {
+    pair(&voice(view, one), &voice(view, other))
+}
 
-    /// What the members of a bloc held, group by group.
-    fn members(&self, bloc: BlocIx) -> Vec<Vec<Held>> {
-        let members = 0..self.record.bloc(bloc).unwrap().members.len() as u16;
-        let held = |cell: &Cell, member| {
-            let own = cell
-                .voices
-                .iter()
-                .find(|voice| voice.member == Some(MemberIx(member)));
-            own.and_then(|voice| voice.stance.position)
-        };
-        let cells = self.cells(bloc).into_iter();
-        cells
-            .map(|cell| members.clone().map(|member| held(&cell, member)).collect())
-            .collect()
-    }
-
-    fn pair(&self, one: &str, other: &str) -> Pair {
-        let [one, other] = [one, other].map(|code| self.record.find_bloc(code).unwrap());
-        pair(&self.voice(one), &self.voice(other))
-    }
+fn codes(view: &View) -> Vec<&str> {
+    view.record.blocs.iter().map(|bloc| &*bloc.code).collect()
 }
 
 #[test]
 fn every_pair_of_blocs_in_january_2016_counts_as_a_plain_reading_has_it() {
-    let january = January::new();
-    let blocs = (0..january.record.blocs.len() as u16).map(BlocIx);
-    let voices: Vec<_> = blocs.map(|bloc| january.voice(bloc)).collect();
+    let january = january();
+    let blocs = codes(&january).into_iter();
+    let voices: Vec<_> = blocs.map(|bloc| voice(&january, bloc)).collect();
     for one in &voices {
         for other in &voices {
             let pair = pair(one, other);
@@ -78,8 +59,8 @@ fn every_pair_of_blocs_in_january_2016_counts_as_a_plain_reading_has_it() {
 
 #[test]
 fn in_january_2016_russia_stands_closer_to_iran_than_to_saudi_arabia() {
-    let january = January::new();
-    let [iran, saudi] = ["ir", "sa"].map(|other| january.pair("ru", other));
+    let january = january();
+    let [iran, saudi] = ["ir", "sa"].map(|other| pair_of(&january, "ru", other));
     assert_eq!(iran.table, [[4, 0, 0], [0, 2, 0], [0, 0, 1]]);
     assert_eq!((iran.percent(), iran.kappa()), (Some(93), Some(100)));
     assert_eq!(saudi.table, [[2, 2, 0], [0, 3, 0], [0, 1, 0]]);
@@ -89,10 +70,9 @@ fn in_january_2016_russia_stands_closer_to_iran_than_to_saudi_arabia() {
 
 #[test]
 fn in_january_2016_europe_was_united_on_six_groups_and_the_arab_states_on_four_of_eight() {
-    let january = January::new();
+    let january = january();
     for (code, groups, united, expected) in [("eu", 6, 6, (25, 0, 0)), ("ar", 8, 4, (45, 3, 14))] {
-        let bloc = january.record.find_bloc(code).unwrap();
-        let found = cohesion(january.members(bloc).iter().map(Vec::as_slice));
+        let found = cohesion(members(&january, code).iter().map(Vec::as_slice));
         assert_eq!((found.groups, found.united), (groups, united), "{code}");
         assert_eq!(counts(&found.pairs), expected, "{code}");
     }
@@ -101,17 +81,12 @@ fn in_january_2016_europe_was_united_on_six_groups_and_the_arab_states_on_four_o
 /// Counted by a separate reading of the record, outside this program.
 #[test]
 fn the_record_of_january_2016_has_the_agreements_that_a_separate_count_found() {
-    let january = January::new();
-    let codes: Vec<&str> = january
-        .record
-        .blocs
-        .iter()
-        .map(|bloc| bloc.code.as_ref())
-        .collect();
+    let january = january();
+    let codes = codes(&january);
     for (ix, (one, expected)) in COUNTED.into_iter().enumerate() {
         assert_eq!(codes[ix], one);
         let found = codes[ix + 1..].iter().map(|other| {
-            let (agreed, disagreed, divided) = counts(&january.pair(one, other));
+            let (agreed, disagreed, divided) = counts(&pair_of(&january, one, other));
             format!("{other} {agreed}-{disagreed}-{divided}")
         });
         assert_eq!(found.collect::<Vec<_>>().join(", "), expected, "{one}");

@@ -16,3 +16,4 @@ mod stance_rules;
 mod stance_rules_voices;
 mod verdict_properties;
 mod verdicts;
+mod view;

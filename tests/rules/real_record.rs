@@ -2,9 +2,9 @@
 //! counted by default, evidence from medium, unanimity. The expectations were computed by a
 //! separate script from the researched evidence, not by this code.
 
-use dispute_matrix::consensus::{Finding, Order, Rule, Verdict, judge, order};
-use dispute_matrix::record::{BlocIx, Confidence, Day, GroupIx, Position, Record, embedded};
-use dispute_matrix::stance::{Cell, Ledger};
+use super::view::View;
+use dispute_matrix::consensus::{Finding, Order, Verdict, order};
+use dispute_matrix::record::Position;
 
 const DATES: [&str; 4] = ["2015-11-14", "2016-01-20", "2016-05-11", "2017-01-18"];
 
@@ -35,76 +35,6 @@ const EXPECTED: [(&str, [&str; 4]); 22] = [
     ("hnc", ["thin 0-0-0", "wavering 0-5-2", "wavering 0-5-2", "wavering 0-5-2"]),
     ("ncc", ["agreed-opposition 0-2-0", "agreed-opposition 0-3-0", "agreed-opposition 0-3-0", "agreed-opposition 0-4-0"]),
 ];
-
-/// The record at a date, in the default view.
-struct View {
-    record: Record,
-    ledger: Ledger,
-    at: Day,
-}
-
-impl View {
-    fn at(date: &str) -> View {
-        let record = embedded();
-        View {
-            ledger: Ledger::new(&record),
-            record,
-            at: Day::parse(date).unwrap(),
-        }
-    }
-
-    fn group(&self, code: &str) -> GroupIx {
-        let place = self
-            .record
-            .groups
-            .iter()
-            .position(|group| group.code == code);
-        GroupIx(place.unwrap() as u16)
-    }
-
-    fn bloc(&self, code: &str) -> BlocIx {
-        let place = self.record.blocs.iter().position(|bloc| bloc.code == code);
-        BlocIx(place.unwrap() as u16)
-    }
-
-    fn cell(&self, bloc: &str, group: &str) -> Cell {
-        let (bloc, group) = (self.bloc(bloc), self.group(group));
-        self.ledger
-            .cell(&self.record, bloc, group, self.at, Confidence::Medium)
-    }
-
-    /// Counted blocs with what they hold.
-    fn voices(&self, group: &str) -> Vec<(BlocIx, Option<Position>)> {
-        let counted = self
-            .record
-            .blocs
-            .iter()
-            .filter(|b| self.record.seats[b.seat.ix()].counted);
-        counted
-            .map(|bloc| {
-                (
-                    self.bloc(&bloc.code),
-                    self.cell(&bloc.code, group).stance.position,
-                )
-            })
-            .collect()
-    }
-
-    fn finding(&self, group: &str) -> Finding {
-        judge(&self.voices(group), Rule::Unanimity)
-    }
-
-    /// Codes of the groups in the default view, in editorial order.
-    fn shown(&self) -> Vec<&str> {
-        let shown = |kind: usize| self.record.kinds[kind].shown;
-        let groups = self
-            .record
-            .groups
-            .iter()
-            .filter(|group| shown(group.kind.ix()));
-        groups.map(|group| group.code.as_ref()).collect()
-    }
-}
 
 #[test]
 fn the_verdict_and_tally_of_each_group_at_four_dates() {
