@@ -9,15 +9,19 @@ pub mod consensus;
 pub mod embed;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+#[cfg(feature = "reader")]
+pub mod reader;
 pub mod record;
+#[cfg(feature = "share")]
+pub mod share;
 pub mod stance;
-#[cfg(any(feature = "csr", feature = "ssr"))]
+#[cfg(any(feature = "csr", feature = "ssr", feature = "share"))]
 pub mod ui;
 pub mod view;
 pub mod words;
 
 /// A small allocator in place of the standard one: 1.8 kB less to download, and every call still
 /// takes constant time.
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", feature = "reader", feature = "share"))]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

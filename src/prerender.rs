@@ -10,6 +10,7 @@ pub fn root() -> String {
     let model = Model::embedded();
     let ask = Ask {
         view: &model.default,
+        author: &model.default,
         ignored: &[],
         live: false,
         playing: false,
@@ -18,6 +19,7 @@ pub fn root() -> String {
         .set("id", "dispute-matrix")
         .set("data-state", "loading")
         .set("data-failed", words::failed())
+        .set("data-record", &*model.record.id)
         .child(el("noscript").child(of_class("p", "dm-failed").text(words::no_javascript())))
         .child(widget(model, &ask))
         .html()

@@ -22,7 +22,7 @@ pub fn pictures(shown: &Shown) -> Element {
 
 /// "All groups", and a chip for each verdict.
 pub fn verdicts(shown: &Shown) -> Element {
-    let (view, default) = (shown.view, &shown.model.default);
+    let (view, default) = (shown.view, shown.author);
     let chosen = view.verdicts != default.verdicts;
     let all = !chosen && view.kinds == default.kinds;
     let verdicts = Verdict::ALL.iter().map(|verdict| {
@@ -41,7 +41,7 @@ pub fn verdicts(shown: &Shown) -> Element {
 
 /// A chip for each kind of group.
 pub fn kinds(shown: &Shown) -> Element {
-    let (view, default) = (shown.view, &shown.model.default);
+    let (view, default) = (shown.view, shown.author);
     let kinds = shown
         .model
         .record
@@ -57,7 +57,7 @@ pub fn kinds(shown: &Shown) -> Element {
 
 /// A chip for each camp.
 pub fn camps(shown: &Shown) -> Element {
-    let (view, default) = (shown.view, &shown.model.default);
+    let (view, default) = (shown.view, shown.author);
     let camps = shown
         .model
         .record

@@ -11,15 +11,16 @@ use web_sys::{
 const PRESSED: &str = "button[name], [data-open], a[data-preset]";
 
 /// Listens on `root` until the listeners are dropped.
-pub fn listen(root: &Element, state: State) -> [EventListener; 5] {
-    let on = |event: &'static str, act: fn(State, &Event, Element)| {
+pub fn listen(root: &Element, state: &State) -> [EventListener; 5] {
+    let on = |event: &'static str, act: fn(&State, &Event, Element)| {
+        let state = state.clone();
         EventListener::new_with_options(
             root,
             event,
             EventListenerOptions::enable_prevent_default(),
             move |event| {
                 if let Some(target) = event.target().and_then(|t| t.dyn_into::<Element>().ok()) {
-                    act(state, event, target);
+                    act(&state, event, target);
                 }
             },
         )
@@ -33,7 +34,7 @@ pub fn listen(root: &Element, state: State) -> [EventListener; 5] {
     ]
 }
 
-fn pressed(state: State, event: &Event, target: Element) {
+fn pressed(state: &State, event: &Event, target: Element) {
     let Ok(Some(button)) = target.closest(PRESSED) else {
         return;
     };
@@ -59,7 +60,7 @@ fn pressed(state: State, event: &Event, target: Element) {
     }
 }
 
-fn typed(state: State, _: &Event, target: Element) {
+fn typed(state: &State, _: &Event, target: Element) {
     if let Some(input) = target.dyn_ref::<HtmlInputElement>()
         && slides(input)
     {
@@ -67,7 +68,7 @@ fn typed(state: State, _: &Event, target: Element) {
     }
 }
 
-fn chosen(state: State, _: &Event, target: Element) {
+fn chosen(state: &State, _: &Event, target: Element) {
     if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
         state.act(&select.name(), &select.value());
     } else if let Some(input) = target.dyn_ref::<HtmlInputElement>()
@@ -82,7 +83,7 @@ fn slides(input: &HtmlInputElement) -> bool {
     matches!(&*input.type_(), "search" | "range")
 }
 
-fn key(state: State, event: &Event, target: Element) {
+fn key(state: &State, event: &Event, target: Element) {
     let escape = event
         .dyn_ref::<KeyboardEvent>()
         .is_some_and(|event| event.key() == "Escape");
@@ -92,7 +93,7 @@ fn key(state: State, event: &Event, target: Element) {
 }
 
 /// Closes what is open and gives the focus back to what opened it.
-fn close(state: State, from: &Element) {
+fn close(state: &State, from: &Element) {
     let Some(open) = state.now().open else { return };
     let table = from.closest("table").ok().flatten();
     let opener = [

@@ -15,7 +15,7 @@ mod chips;
 mod claim;
 mod controls;
 mod date_bar;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", feature = "share"))]
 mod draw;
 mod group_panel;
 mod headline;
@@ -39,7 +39,7 @@ mod state;
 mod strip;
 
 use app::app;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", feature = "share"))]
 pub use draw::Drawn;
 #[cfg(feature = "csr")]
 pub use listen::{focus_on, listen};

@@ -49,6 +49,8 @@ pub struct Shown<'a> {
     pub model: &'static Model,
     /// The view.
     pub view: &'a View,
+    /// The author's view, which a reset goes back to.
+    pub author: &'a View,
     /// What was not understood in its link.
     pub ignored: &'a [Ignored],
     /// The table that follows from the view.
@@ -83,6 +85,8 @@ impl Shown<'_> {
 pub struct Ask<'a> {
     /// The view.
     pub view: &'a View,
+    /// The author's view, which a reset goes back to.
+    pub author: &'a View,
     /// What was not understood in its link.
     pub ignored: &'a [Ignored],
     /// Whether a reader can act.
@@ -95,6 +99,7 @@ pub struct Ask<'a> {
 pub fn widget(model: &'static Model, ask: &Ask) -> Element {
     let Ask {
         view,
+        author,
         ignored,
         live,
         playing,
@@ -103,6 +108,7 @@ pub fn widget(model: &'static Model, ask: &Ask) -> Element {
     app(&Shown {
         model,
         view,
+        author,
         ignored,
         table: &table,
         live,

@@ -16,6 +16,16 @@ extern "C" {
 
     #[wasm_bindgen(method, catch)]
     fn animate(this: &Moving, frames: &JsValue, milliseconds: f64) -> Result<JsValue, JsValue>;
+
+    /// Where the element stands in the window.
+    #[wasm_bindgen(method, js_name = getBoundingClientRect)]
+    fn stands(this: &Moving) -> Stands;
+
+    type Stands;
+
+    /// Pixels below the window's top.
+    #[wasm_bindgen(method, getter)]
+    fn top(this: &Stands) -> f64;
 }
 
 /// What moves: rows up and down, and the heads of blocs sideways, which their cells just follow:
@@ -24,6 +34,8 @@ const ROWS: &str = "tr[data-group]";
 const COLUMNS: &str = "thead [data-bloc]";
 /// In milliseconds: long enough to follow, short enough not to wait for.
 const DURATION: f64 = 280.0;
+/// In pixels: as high as a row gets.
+const ROW: f64 = 120.0;
 
 /// Where rows and columns stand.
 pub struct Places {
@@ -46,11 +58,24 @@ impl Places {
         })
     }
 
-    /// Lets what stands elsewhere now glide there; what went away or came anew just does. All
-    /// places are read before anything moves: a place read after that would cost a layout.
+    /// Lets what stands elsewhere now glide there, as far as it comes through the window; what
+    /// went away or came anew just does. All places are read before anything moves: a place read
+    /// after that would cost a layout.
     pub fn glide(self) {
-        let rows = moves(self.rows, HtmlElement::offset_top);
+        let mut rows = moves(self.rows, HtmlElement::offset_top);
         let columns = moves(self.columns, HtmlElement::offset_left);
+        if let Some((row, _)) = rows.first() {
+            let zero = row.unchecked_ref::<Moving>().stands().top() - f64::from(row.offset_top());
+            let height = window()
+                .inner_height()
+                .ok()
+                .and_then(|height| height.as_f64());
+            let height = height.unwrap_or(f64::MAX);
+            rows.retain(|(row, by)| {
+                let (now, by) = (zero + f64::from(row.offset_top()), f64::from(*by));
+                now + by.min(0.0) < height && now + by.max(0.0) > -ROW
+            });
+        }
         for (row, by) in &rows {
             glide(row, ["0 ", &by.to_string(), "px"]);
         }

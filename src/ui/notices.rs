@@ -3,7 +3,7 @@
 use super::Shown;
 use super::piece::{Element, el, of_class};
 use crate::record::Day;
-use crate::words;
+use crate::words::{self, Label};
 
 /// The sentence of what is shown, and the notice where a link held what the record does not know.
 pub fn notices(shown: &Shown) -> Element {
@@ -18,12 +18,15 @@ pub fn notices(shown: &Shown) -> Element {
         .set("role", "status")
         .child(of_class("p", "dm-showing").text(words::showing(&model.record, view, table)));
     let days: Vec<Day> = [view.at].into_iter().chain(view.since).collect();
-    let outside = words::outside(&model.record, &days);
-    if !outside.is_empty() {
-        notices = notices.child(of_class("p", "dm-notice").text(outside));
+    let mut said = vec![
+        words::outside(&model.record, &days),
+        words::ignored(ignored),
+    ];
+    if !view.record.is_empty() && view.record != model.record.version {
+        said.push(words::record_changed(&view.record, &model.record));
     }
-    if !ignored.is_empty() {
-        notices = notices.child(of_class("p", "dm-notice").text(words::ignored(ignored)));
+    for notice in said.into_iter().filter(|notice| !notice.is_empty()) {
+        notices = notices.child(of_class("p", "dm-notice").text(notice));
     }
     if table.sections.is_empty() || table.columns.is_empty() {
         notices = notices.child(of_class("p", "dm-nothing").text(words::nothing_matches()));
@@ -31,8 +34,15 @@ pub fn notices(shown: &Shown) -> Element {
     notices
 }
 
-/// What the record is.
+/// What the record is, and the way to links, embed codes and downloads: the page's script listens
+/// for it, and loads what it takes.
 pub fn footer(shown: &Shown) -> Element {
     let record = &shown.model.record;
-    of_class("footer", "dm-foot").child(el("p").text(words::record_line(record)))
+    let share = of_class("button", "dm-share")
+        .set("type", "button")
+        .set("data-share", "")
+        .text(Label::Share.name());
+    of_class("footer", "dm-foot")
+        .child(el("p").text(words::record_line(record)))
+        .all((shown.live && !shown.view.plain).then_some(share))
 }

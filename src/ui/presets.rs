@@ -34,6 +34,7 @@ pub fn presets(shown: &Shown) -> Option<Element> {
 fn shows(shown: &Shown, preset: &View) -> bool {
     let preset = View {
         open: shown.view.open,
+        record: shown.view.record.clone(),
         ..preset.clone()
     };
     !shown.view.is_filtered(&preset)

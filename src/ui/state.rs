@@ -3,8 +3,9 @@
 use super::Model;
 use crate::record::Day;
 use crate::view::{Ignored, Reading, View, stop_after, stops};
-use leptos::signal::RwSignal;
+use leptos::signal::ArcRwSignal;
 use leptos::traits::{GetUntracked, Set, WithUntracked};
+use std::sync::Arc;
 
 /// How a step enters the page's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub enum Step {
     Discrete,
     /// Typing or sliding: it replaces the step before.
     Sliding,
+    /// Played on to: it replaces the step before, too.
+    Played,
     /// It came from the history itself.
     Restored,
 }
@@ -22,6 +25,10 @@ pub enum Step {
 pub struct Asked {
     /// The view.
     pub view: View,
+    /// The author's view, which a reset goes back to.
+    pub author: Arc<View>,
+    /// The query last read: what in it is not the widget's own is kept in the link.
+    pub link: Arc<str>,
     /// How it came about.
     pub step: Step,
     /// What was not understood in its link.
@@ -31,58 +38,53 @@ pub struct Asked {
 }
 
 /// The state of one widget: what the reader asked for. All else is derived when it is drawn.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct State {
     /// The record and what is made of it once.
     pub model: &'static Model,
     /// What the reader asked for.
-    pub asked: RwSignal<Asked>,
+    pub asked: ArcRwSignal<Asked>,
 }
 
 impl State {
-    /// The state of a widget that starts with a view. Call it inside a reactive owner.
-    pub fn new(model: &'static Model, view: View, ignored: Vec<Ignored>) -> State {
+    /// The state of a widget that starts with the view of a query. Call it inside a reactive owner.
+    pub fn new(model: &'static Model, author: &str, query: &str) -> State {
+        let asked = Asked::read(model, Arc::new(read(model, author).view), query);
         State {
             model,
-            asked: RwSignal::new(Asked {
-                view,
-                step: Step::Restored,
-                ignored,
-                playing: false,
-            }),
+            asked: ArcRwSignal::new(asked),
         }
     }
 
     /// The view as it is, without following it.
-    pub fn now(self) -> View {
+    pub fn now(&self) -> View {
         self.asked.with_untracked(|asked| asked.view.clone())
     }
 
     /// An act of the reader, by the name and value of a control: see [`View::act`].
-    pub fn act(self, name: &str, value: &str) {
+    pub fn act(&self, name: &str, value: &str) {
         self.step(Step::Discrete, name, value);
     }
 
     /// An act among many, as while typing.
-    pub fn type_in(self, name: &str, value: &str) {
+    pub fn type_in(&self, name: &str, value: &str) {
         self.step(Step::Sliding, name, value);
     }
 
-    fn step(self, step: Step, name: &str, value: &str) {
-        let mut view = self.now();
-        view.act(name, value, &self.model.record, &self.model.default);
+    fn step(&self, step: Step, name: &str, value: &str) {
+        let mut asked = self.asked.get_untracked();
+        let record = &self.model.record;
+        asked.view.act(name, value, record, &asked.author);
+        asked.step = step;
+        asked.ignored.clear();
+        asked.playing = false;
         // Set even where nothing changed: a control may show what the reader did to it in vain.
-        self.asked.set(Asked {
-            view,
-            step,
-            ignored: Vec::new(),
-            playing: false,
-        });
+        self.asked.set(asked);
     }
 
     /// Starts playing through the stops, from the first one where there is none to come; pauses
     /// where it plays.
-    pub fn play_or_pause(self) {
+    pub fn play_or_pause(&self) {
         let mut asked = self.asked.get_untracked();
         asked.playing = !asked.playing;
         if asked.playing {
@@ -94,7 +96,7 @@ impl State {
     }
 
     /// Moves on to the next stop while it plays, and stops at the last.
-    pub fn play_on(self) {
+    pub fn play_on(&self) {
         let mut asked = self.asked.get_untracked();
         let next = stop_after(&self.model.record, asked.view.at);
         asked.playing = next.is_some();
@@ -102,23 +104,38 @@ impl State {
         self.asked.set(asked);
     }
 
-    /// Reads a link, as when the reader goes back: all it does not say is the author's default.
-    pub fn restore(self, query: &str) {
-        let reading = View::read(query, &self.model.record, &self.model.default);
-        let Reading { view, ignored } = reading;
-        self.asked.set(Asked {
-            view,
-            step: Step::Restored,
-            ignored,
-            playing: false,
-        });
+    /// Reads a link, as when the reader goes back: all it does not say is the record's default.
+    /// A new view of the author's comes along where it is given.
+    pub fn restore(&self, query: &str, author: Option<&str>) {
+        let author = match author {
+            Some(author) => Arc::new(read(&self.model, author).view),
+            None => self.asked.with_untracked(|asked| asked.author.clone()),
+        };
+        self.asked.set(Asked::read(&self.model, author, query));
     }
 }
 
+/// A query as changes to the record's own default.
+fn read(model: &Model, query: &str) -> Reading {
+    View::read(query, &model.record, &model.default)
+}
+
 impl Asked {
+    fn read(model: &Model, author: Arc<View>, query: &str) -> Asked {
+        let Reading { view, ignored } = read(model, query);
+        Asked {
+            view,
+            author,
+            link: query.into(),
+            step: Step::Restored,
+            ignored,
+            playing: false,
+        }
+    }
+
     fn move_to(&mut self, day: Option<Day>) {
         self.view.at = day.unwrap_or(self.view.at);
-        self.step = Step::Sliding;
+        self.step = Step::Played;
         self.ignored.clear();
     }
 }

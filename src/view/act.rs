@@ -38,7 +38,7 @@ impl View {
                     .and_then(|ix: usize| stops(record).get(ix).copied());
                 self.at = stop.unwrap_or(self.at);
             }
-            "preset" => self.take_on(value, record, default),
+            "preset" => self.take_on(value, record),
             "close" => self.open = None,
             "all" => {
                 self.kinds.clone_from(&default.kinds);
@@ -91,9 +91,9 @@ impl View {
     }
 
     /// Takes on a preset; the look stays as it is.
-    fn take_on(&mut self, id: &str, record: &Record, default: &View) {
+    fn take_on(&mut self, id: &str, record: &Record) {
         if let Some(preset) = record.presets.iter().find(|preset| preset.id == id) {
-            self.reset(&View::read(&preset.query, record, default).view);
+            self.reset(&View::read(&preset.query, record, &View::of(record)).view);
         }
     }
 }

@@ -5,9 +5,9 @@ use crate::consensus::{Order, Rule, Verdict};
 use crate::record::{BlocIx, Confidence, Day, Record};
 
 /// Keys of the public contract that this widget reads and writes; all others are foreign.
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "at", "since", "blocs", "groups", "kinds", "camps", "verdicts", "q", "count", "rule",
-    "evidence", "order", "view", "if", "open", "plain", "dark",
+    "evidence", "order", "view", "if", "open", "record", "plain", "dark",
 ];
 
 /// Longest part of an ignored value that a notice repeats, in characters.
@@ -125,6 +125,10 @@ impl View {
                 let open = notes.check(key, text, Open::parse(text, record));
                 self.open = open.or(self.open);
             }
+            "record" => {
+                let version = notes.check(key, text, Day::parse(text));
+                self.record = version.map(|day| day.iso()).unwrap_or_default();
+            }
             "plain" => set(&mut self.plain, notes.check(key, text, boolean(text))),
             "dark" => set(&mut self.dark, notes.check(key, text, Dark::parse(text))),
             _ => {}
@@ -208,6 +212,7 @@ impl View {
                 list::write(all.iter().map(String::as_str))
             }
             "open" => self.open.map(|open| open.write(record)).unwrap_or_default(),
+            "record" => self.record.clone(),
             "plain" => if self.plain { "true" } else { "false" }.into(),
             "dark" => self.dark.name().into(),
             _ => String::new(),

@@ -96,6 +96,8 @@ pub struct View {
     pub suppose: Vec<Supposed>,
     /// What is open (`open`).
     pub open: Option<Open>,
+    /// The version of the record that the link was made with (`record`); empty for any.
+    pub record: String,
     /// Without controls (`plain`).
     pub plain: bool,
     /// Light or dark (`dark`).
@@ -123,6 +125,7 @@ impl View {
             picture: Picture::Matrix,
             suppose: Vec::new(),
             open: None,
+            record: String::new(),
             plain: false,
             dark: Dark::Auto,
         }

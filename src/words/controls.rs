@@ -35,6 +35,8 @@ crate::record::named! {
         More = "More filters: kinds, camps, evidence, blocs, voices",
         /// Camps.
         Camps = "Camps",
+        /// Opens links, embed codes and downloads.
+        Share = "Share, embed, download",
         /// Columns.
         Blocs = "Blocs shown",
         /// Voices.

@@ -33,7 +33,7 @@ pub use controls::{
 pub use date::{day, day_short, when, when_short};
 pub use headline::{Headline, document_title, headline};
 pub use method::{method, record_line, showing};
-pub use notice::{failed, ignored, no_javascript, nothing_matches, orphan};
+pub use notice::{failed, ignored, no_javascript, nothing_matches, orphan, record_changed};
 pub use row::{row_end, section_count, section_title, tally, verdict_short};
 pub use stand::{agreement_paths, bloc_summary, group_summary, of_shown};
 pub use suppose::{supposed, supposed_here, what_if};

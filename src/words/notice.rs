@@ -1,6 +1,7 @@
 //! Notices: what was left out of a link, and what to do when something does not work.
 
 use super::say;
+use crate::record::Record;
 use crate::view::Ignored;
 
 /// One quiet notice for all that a link held and the widget did not understand; empty for none.
@@ -16,6 +17,15 @@ pub fn ignored(ignored: &[Ignored]) -> String {
     say!(
         "Left out of this link, because this record does not know it: {}.",
         &super::list(&parts)
+    )
+}
+
+/// Said of a link that was made with another version of the record.
+pub fn record_changed(made_with: &str, record: &Record) -> String {
+    say!(
+        "The record has changed since this link was made: it was that of {}, now it is that of {}.",
+        made_with,
+        &record.version
     )
 }
 

@@ -2,23 +2,35 @@
 
 use crate::support::page::Page;
 use crate::support::visit::visit;
-use serde_json::json;
+use serde_json::{Value, json};
 
-/// Counts what the page animates from now on.
+/// Counts what the page animates from now on, and notes where the rows stand.
 const COUNT: &str = "
-    window.glides = 0;
+    window.glides = { rows: 0, heads: 0 };
+    window.stood = new Map();
+    for (const row of document.querySelectorAll('tr[data-group]')) stood.set(row, row.offsetTop);
     const animate = Element.prototype.animate;
     Element.prototype.animate = function (...path) {
-        window.glides += 1;
+        window.glides[this.matches('tr') ? 'rows' : 'heads'] += 1;
         return animate.apply(this, path);
     };";
 
-/// Counts what begins to glide while an order is chosen.
-fn glides(page: &Page, order: &str) -> f64 {
+/// Rows that stand elsewhere now: all of them, and those that came through the window.
+const MOVED: &str = "
+    const top = document.querySelector('table').getBoundingClientRect().top;
+    const moved = [...stood].filter(([row, was]) => row.isConnected && row.offsetTop !== was);
+    const seen = moved.filter(([row, was]) => {
+        const [from, to] = [was + top, row.offsetTop + top].sort((a, b) => a - b);
+        return from < innerHeight && to > -120;
+    });
+    return { all: moved.length, seen: seen.length };";
+
+/// Chooses an order; what began to glide on the way.
+fn glides(page: &Page, order: &str) -> Value {
     page.run(COUNT);
     page.choose("order", order);
     page.run("return new Promise((done) => setTimeout(done, 600))");
-    page.number("return window.glides")
+    page.run("return window.glides")
 }
 
 /// Every glide has come to its end.
@@ -27,10 +39,26 @@ fn assert_let_go(page: &Page) {
 }
 
 #[test]
-fn rows_glide_to_a_new_order_and_end_in_it() {
+fn rows_that_come_through_the_window_glide_to_a_new_order_and_end_in_it() {
     visit("", |page| {
-        assert!(glides(page, "name") > 10.0);
+        page.resize(1200, 1600);
+        let glides = glides(page, "name");
+        let moved = page.run(MOVED);
+        assert_eq!(glides["rows"], moved["seen"], "{moved}");
+        assert!(moved["seen"].as_u64() > Some(3), "{moved}");
         assert_let_go(page);
+        page.assert_is(&crate::support::core::core().view("order=name"));
+    });
+}
+
+#[test]
+fn rows_out_of_sight_do_not_glide() {
+    visit("", |page| {
+        page.run("document.body.style.paddingTop = '5000px'");
+        let glides = glides(page, "name");
+        let moved = page.run(MOVED);
+        assert!(moved["all"].as_u64() > Some(3), "{moved}");
+        assert_eq!(glides["rows"], 0, "{moved}");
         page.assert_is(&crate::support::core::core().view("order=name"));
     });
 }
@@ -39,10 +67,26 @@ fn rows_glide_to_a_new_order_and_end_in_it() {
 fn heads_of_columns_glide_too_when_like_stands_by_like() {
     visit("", |page| {
         let before = page.attributes("thead th[data-bloc]", "data-bloc");
-        let rows = page.count("tr[data-group]") as f64;
-        assert!(glides(page, "similar") > rows);
+        let glides = glides(page, "similar");
+        assert!(glides["heads"].as_u64() > Some(3), "{glides}");
         assert_ne!(page.attributes("thead th[data-bloc]", "data-bloc"), before);
         assert_let_go(page);
+    });
+}
+
+#[test]
+fn rows_follow_the_slider_without_gliding() {
+    visit("", |page| {
+        page.run(COUNT);
+        page.run(
+            "const slider = document.querySelector('[name=stop]');
+             slider.value = '14';
+             slider.dispatchEvent(new Event('input', { bubbles: true }));",
+        );
+        page.settle();
+        let moved = page.run(MOVED);
+        assert!(moved["all"].as_u64() > Some(0), "{moved}");
+        assert_eq!(page.run("return window.glides")["rows"], 0);
     });
 }
 
@@ -54,7 +98,7 @@ fn nothing_glides_for_a_reader_who_asks_for_less_motion() {
             "Emulation.setEmulatedMedia",
             json!({ "features": features }),
         );
-        assert_eq!(glides(page, "name"), 0.0);
+        assert_eq!(glides(page, "name"), json!({ "rows": 0, "heads": 0 }));
         page.browser
             .tool("Emulation.setEmulatedMedia", json!({ "features": [] }));
     });
@@ -65,6 +109,9 @@ fn nothing_glides_when_a_panel_pushes_rows_down() {
     visit("", |page| {
         page.run(COUNT);
         page.open_by("ahrar");
-        assert_eq!(page.number("return window.glides"), 0.0);
+        assert_eq!(
+            page.run("return window.glides"),
+            json!({ "rows": 0, "heads": 0 })
+        );
     });
 }

@@ -2,7 +2,7 @@
 //! styles and the loader's addresses; its policy and, in a release, compressed copies are written.
 
 use crate::say::{self, Failure};
-use crate::{compress, host, page, paths, scripts};
+use crate::{asset::Asset, compress, host, page, paths, scripts};
 use std::env;
 use std::fs;
 use std::path::Path;
@@ -18,25 +18,28 @@ pub fn finish() -> Result<(), Failure> {
     };
     let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let folder = Path::new(&folder);
+    let styles = stylesheets_in("style")?;
+    let alone = stylesheets_in("style/element")? + &styles;
+    let loaded = scripts::write(folder, release, &alone)?;
     say::step("Rendering the page");
-    write_page(folder, release)?;
+    write_page(folder, release, &styles, &loaded)?;
     if release {
-        scripts::shorten(folder)?;
         say::step("Compressing the build (brotli 11, gzip 9)");
         compress::folder(folder)?;
     }
     Ok(())
 }
 
-fn write_page(folder: &Path, release: bool) -> Result<(), Failure> {
+fn write_page(folder: &Path, release: bool, styles: &str, script: &Asset) -> Result<(), Failure> {
     let file = folder.join("index.html");
     let doing = format!("completing {}", file.display());
     let failed = |wrong: String| Failure::new(&doing, wrong, "mend index.html in the repository");
     let (head, matrix) = (rendered(Some("head"))?, rendered(None)?);
     let parts = page::Parts {
         head: &head,
-        styles: &stylesheets()?,
+        styles,
         matrix: &matrix,
+        script,
     };
     let raw = read(&file)?;
     let page = page::complete(&raw, &parts).map_err(failed)?;
@@ -67,9 +70,9 @@ fn rendered(word: Option<&str>) -> Result<String, Failure> {
     })
 }
 
-/// All of style/*.css, in the order of their names.
-fn stylesheets() -> Result<String, Failure> {
-    let folder = paths::top().join("style");
+/// All style sheets of a folder of the repository, in the order of their names.
+fn stylesheets_in(folder: &str) -> Result<String, Failure> {
+    let folder = paths::top().join(folder);
     let mut files: Vec<_> = fs::read_dir(&folder)
         .map_err(|error| io_failure("reading", &folder, &error))?
         .flatten()

@@ -4,9 +4,11 @@
 //! what was being done, what went wrong and what to do instead.
 
 mod apt;
+mod asset;
 mod bench;
 mod browser;
 mod build;
+mod bundle;
 mod compress;
 mod css;
 mod finish;
@@ -14,6 +16,7 @@ mod foreign;
 mod host;
 mod html;
 mod lock;
+mod modules;
 mod page;
 mod paths;
 mod patience;

@@ -1,5 +1,6 @@
 //! Completes the page that Trunk wrote: pure functions from text to text.
 
+use crate::asset::Asset;
 use crate::css;
 use crate::html::{self, Tag};
 use base64::Engine;
@@ -21,15 +22,17 @@ pub struct Parts<'a> {
     pub styles: &'a str,
     /// The prerendered root element, as HTML.
     pub matrix: &'a str,
+    /// The page's script.
+    pub script: &'a Asset,
 }
 
-/// Fills the three marked places, and tells the loader where the module is.
+/// Fills the three marked places, and lets the page load its script and module.
 pub fn complete(page: &str, parts: &Parts<'_>) -> Result<String, String> {
     let styles = css::tidy(parts.styles);
     if styles.contains("</") {
         return Err("a stylesheet holds `</`, which would end the style element".into());
     }
-    let page = point_loader(page)?;
+    let page = load(page, parts)?;
     let page = fill(&page, STYLE, &format!("<style>{styles}</style>"))?;
     let page = fill(&page, HEAD, parts.head.trim())?;
     fill(&page, MATRIX, parts.matrix.trim())
@@ -44,35 +47,28 @@ fn fill(page: &str, marker: &str, with: &str) -> Result<String, String> {
     }
 }
 
-/// Gives the loader's script the addresses of the glue and of the module, which Trunk names by
-/// their content and tells the page in two preload links.
-fn point_loader(page: &str) -> Result<String, String> {
-    let tags = html::tags(page);
-    let preload = |rel: &str| {
-        let mut links = tags
-            .iter()
-            .filter(|tag| tag.name == "link" && tag.get("rel") == Some(rel));
-        links
-            .find_map(|link| link.get("href"))
-            .ok_or(format!("there is no {rel} link in it"))
-    };
-    let (glue, wasm) = (preload("modulepreload")?, preload("preload")?);
-    let Some(loader) = tags
-        .iter()
-        .find(|tag| tag.name == "script" && is_module(tag))
-    else {
-        return Err("there is no script with a src and type=\"module\" in it".into());
-    };
-    let mut out = page.to_string();
-    out.insert_str(
-        loader.end - 1,
-        &format!(" data-glue=\"{glue}\" data-wasm=\"{wasm}\""),
+/// Puts the page's script in place of what Trunk says of its glue, which is a part of the script
+/// by now. The module's preload stays as it is: browsers check no hash there, and the request
+/// that takes it up does.
+fn load(page: &str, parts: &Parts<'_>) -> Result<String, String> {
+    let Asset { name, integrity } = parts.script;
+    let script = format!(
+        "<script src=\"./{name}\" type=\"module\" integrity=\"{integrity}\" \
+         crossorigin=\"anonymous\"></script>"
     );
-    Ok(out)
+    replace_link(page, "modulepreload", &script)
 }
 
-fn is_module(tag: &Tag<'_>) -> bool {
-    tag.get("type") == Some("module") && tag.get("src").is_some()
+/// Puts something in place of the first link of a kind.
+fn replace_link(page: &str, rel: &str, with: &str) -> Result<String, String> {
+    let tags = html::tags(page);
+    let is_it = |tag: &&Tag<'_>| tag.name == "link" && tag.get("rel") == Some(rel);
+    let Some(link) = tags.iter().find(is_it) else {
+        return Err(format!("there is no {rel} link in it"));
+    };
+    let mut out = page.to_string();
+    out.replace_range(link.start..link.end, with);
+    Ok(out)
 }
 
 /// The policy the finished page works under, the hash being that of its one style element.
@@ -114,16 +110,24 @@ mod tests {
 
     const PAGE: &str = "<head><!--head--><!--style-->\
         <link rel=\"modulepreload\" href=\"./g-1.js\"><link rel=\"preload\" href=\"./w-1.wasm\">\
-        <script src=\"./loader-1.js\" type=\"module\"></script></head><body><!--matrix--></body>";
-    const PARTS: Parts<'_> = Parts {
-        head: "<title>t</title>\n",
-        styles: "a { b: c }",
-        matrix: "<div>m</div>\n",
-    };
+        </head><body><!--matrix--></body>";
+
+    fn completed(page: &str) -> Result<String, String> {
+        let script = Asset::named("p-1.js", b"abc");
+        complete(
+            page,
+            &Parts {
+                head: "<title>t</title>\n",
+                styles: "a { b: c }",
+                matrix: "<div>m</div>\n",
+                script: &script,
+            },
+        )
+    }
 
     #[test]
     fn the_marked_places_are_filled() {
-        let page = complete(PAGE, &PARTS).unwrap();
+        let page = completed(PAGE).unwrap();
         assert!(
             page.starts_with("<head><title>t</title><style>a{b:c}</style>"),
             "{page}"
@@ -132,16 +136,19 @@ mod tests {
     }
 
     #[test]
-    fn the_loader_learns_where_the_module_is() {
-        let page = complete(PAGE, &PARTS).unwrap();
-        let script = "<script src=\"./loader-1.js\" type=\"module\" data-glue=\"./g-1.js\" \
-                      data-wasm=\"./w-1.wasm\"></script>";
-        assert!(page.contains(script), "{page}");
+    fn the_script_is_loaded_with_its_hash_and_the_glue_no_more() {
+        let page = completed(PAGE).unwrap();
+        assert!(!page.contains("g-1.js"), "{page}");
+        assert!(page.contains("href=\"./w-1.wasm\""), "{page}");
+        // sha384 of the three letters "abc", from FIPS 180-2, in base64.
+        let hash = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
+        let script = format!("<script src=\"./p-1.js\" type=\"module\" integrity=\"{hash}\"");
+        assert!(page.contains(&script), "{page}");
     }
 
     #[test]
     fn a_missing_marker_is_named() {
-        let wrong = complete(&PAGE.replace("<!--matrix-->", ""), &PARTS).unwrap_err();
+        let wrong = completed(&PAGE.replace("<!--matrix-->", "")).unwrap_err();
         assert_eq!(
             wrong,
             "index.html holds <!--matrix--> 0 times, it must be there once"

@@ -1,51 +1,129 @@
-//! Shortens the scripts of a release: Trunk's own minifier breaks the glue of wasm-bindgen.
+//! The scripts of a build: the page's, the element's, the parent's, and those that are loaded later.
 
-use crate::run;
+use crate::asset::Asset;
+use crate::bundle::Bundle;
+use crate::modules::{self, Module};
 use crate::say::Failure;
+use crate::{css, paths};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-/// Replaces each script in the folder by its shortened form. File names stay as they are: the
-/// same sources and tools give the same bytes.
-pub fn shorten(folder: &Path) -> Result<(), Failure> {
-    for script in scripts(folder) {
-        let mut command = Command::new("terser");
-        command
-            .args(["--module", "--compress", "--mangle", "--output"])
-            .args([&script, &script]);
-        run::run(
-            &mut command,
-            "shortening a script",
-            "run `cargo xtask setup`, which installs terser",
-        )?;
+/// Where one build's scripts are made.
+struct Bench<'a> {
+    folder: &'a Path,
+    /// For what is no part of the build.
+    draft: PathBuf,
+    release: bool,
+}
+
+/// Writes all scripts into the folder of a build in which Trunk has put the widget's module and
+/// its glue; the glue becomes a part of them. `styles` are the element's. Gives the page's own script.
+pub fn write(folder: &Path, release: bool, styles: &str) -> Result<Asset, Failure> {
+    let draft = paths::target().join("scripts");
+    fs::create_dir_all(&draft).map_err(|error| failure(&draft, &error))?;
+    let bench = Bench {
+        folder,
+        draft,
+        release,
+    };
+    let (glue, wasm) = bench.trunks()?;
+    let reader = bench.later("reader", "reader.js")?;
+    let share = bench.later("share", "share_dialog.js")?;
+    let sheet = bench.draft.join("styles.css");
+    fs::write(&sheet, css::tidy(styles)).map_err(|error| failure(&sheet, &error))?;
+    let texts = [
+        ("MAIN_WASM", &*wasm.name),
+        ("MAIN_INTEGRITY", &*wasm.integrity),
+        ("READER_JS", &*reader.name),
+        ("READER_INTEGRITY", &*reader.integrity),
+        ("SHARE_JS", &*share.name),
+        ("SHARE_INTEGRITY", &*share.integrity),
+    ];
+    let aliases = [("glue", &*glue), ("styles", &*sheet)];
+    let page = bench.bundle("page.js", &aliases, &texts)?;
+    let page = Asset::write(folder, "page", ".js", &page)?;
+    // Hosts name these two for years, so their names hold no hash.
+    for name in ["element.js", "parent.js"] {
+        let bytes = bench.bundle(name, &aliases, &texts)?;
+        let name = if name == "element.js" {
+            "dispute-matrix.js"
+        } else {
+            name
+        };
+        let path = folder.join(name);
+        fs::write(&path, bytes).map_err(|error| failure(&path, &error))?;
     }
-    Ok(())
+    fs::remove_file(&glue).map_err(|error| failure(&glue, &error))?;
+    Ok(page)
 }
 
-fn scripts(folder: &Path) -> Vec<PathBuf> {
-    let files = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut scripts: Vec<PathBuf> = files
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "js"))
-        .collect();
-    scripts.sort();
-    scripts
-}
+impl Bench<'_> {
+    /// The glue and the module that Trunk built.
+    fn trunks(&self) -> Result<(PathBuf, Asset), Failure> {
+        let glue = self.one(|name| name.starts_with("dispute-matrix-") && name.ends_with(".js"))?;
+        let wasm = self.one(|name| name.ends_with(".wasm"))?;
+        let bytes = fs::read(&wasm).map_err(|error| failure(&wasm, &error))?;
+        Ok((glue, Asset::named(&file_name(&wasm), &bytes)))
+    }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_the_scripts_of_the_folder_are_found_in_order() {
-        let folder = std::env::temp_dir().join(format!("scripts-{}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        for name in ["b.js", "a.js", "c.wasm", "index.html"] {
-            fs::write(folder.join(name), "").unwrap();
+    /// The one file of the build whose name fits.
+    fn one(&self, fits: impl Fn(&str) -> bool) -> Result<PathBuf, Failure> {
+        let files = fs::read_dir(self.folder).map_err(|error| failure(self.folder, &error))?;
+        let mut found = files
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| fits(&file_name(path)));
+        match (found.next(), found.next()) {
+            (Some(path), None) => Ok(path),
+            _ => Err(Failure::new(
+                "looking for what Trunk built",
+                "the widget's module and its glue are not there, each once",
+                "run the build again",
+            )),
         }
-        let found = scripts(&folder);
-        fs::remove_dir_all(&folder).unwrap();
-        assert_eq!(found, [folder.join("a.js"), folder.join("b.js")]);
     }
+
+    /// A module that is loaded later, with the script that starts it.
+    fn later(&self, feature: &str, entry: &str) -> Result<Asset, Failure> {
+        let Module { glue, wasm } = modules::build(feature, self.release)?;
+        let wasm = Asset::write(self.folder, feature, "_bg.wasm", &wasm)?;
+        let upper = feature.to_uppercase();
+        let (file, hash) = (format!("{upper}_WASM"), format!("{upper}_WASM_INTEGRITY"));
+        let texts = [(&*file, &*wasm.name), (&*hash, &*wasm.integrity)];
+        let script = self.bundle(entry, &[("glue", &glue)], &texts)?;
+        Asset::write(self.folder, feature, ".js", &script)
+    }
+
+    fn bundle(
+        &self,
+        entry: &str,
+        aliases: &[(&str, &Path)],
+        texts: &[(&str, &str)],
+    ) -> Result<Vec<u8>, Failure> {
+        let out = self.draft.join(entry);
+        let entry = paths::top().join("src/embed").join(entry);
+        Bundle {
+            entry: &entry,
+            out: &out,
+            aliases,
+            texts,
+            release: self.release,
+        }
+        .write()?;
+        fs::read(&out).map_err(|error| failure(&out, &error))
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+fn failure(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::new(
+        format!("writing the scripts: {}", path.display()),
+        error.to_string(),
+        "check that the folder may be written and run the build again",
+    )
 }

@@ -1,4 +1,4 @@
-//! Trunk, wasm-bindgen, wasm-opt and terser, each in the one version this project is built with.
+//! Trunk, wasm-bindgen, wasm-opt, esbuild and terser, each in the one version this project is built with.
 //!
 //! A tool of that version on PATH is used as it is. Otherwise it is installed into the tools
 //! folder, built or unpacked beside its place first, so that an interrupted install leaves nothing
@@ -15,6 +15,8 @@ const TRUNK: &str = "0.21.14";
 /// Older ones make modules that die at start. Also in Trunk.toml, `[tools]`.
 const BINARYEN: &str = "132";
 
+/// Bundles the scripts.
+const ESBUILD: &str = "0.28.2";
 /// Shortens the scripts of a release.
 const TERSER: &str = "5.51.2";
 
@@ -39,6 +41,14 @@ pub fn ready() -> Result<Vec<PathBuf>, Failure> {
             version: BINARYEN.into(),
             reports: format!("version_{BINARYEN}"),
             program: "node_modules/.bin/wasm-opt",
+            minutes: "a few seconds",
+            install: by_npm,
+        },
+        Tool {
+            name: "esbuild",
+            version: ESBUILD.into(),
+            reports: ESBUILD.into(),
+            program: "node_modules/.bin/esbuild",
             minutes: "a few seconds",
             install: by_npm,
         },
@@ -166,7 +176,7 @@ fn by_npm(tool: &Tool, folder: &Path) -> Result<(), Failure> {
     if paths::find("npm").is_none() && apt::usable() {
         apt::install(
             &["npm"],
-            "npm, for wasm-opt and terser",
+            "npm, for wasm-opt, esbuild and terser",
             "install Node 20 or later with npm by hand",
         )?;
     }

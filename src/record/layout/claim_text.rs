@@ -35,7 +35,7 @@ impl<'a> OwnNames<'a> {
     }
 
     /// The line for a text.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(not(target_arch = "wasm32"), feature = "reader"))]
     pub fn shorten(&self, text: &str) -> String {
         if !is_plain(text) {
             return LITERAL.to_string() + text;

@@ -18,14 +18,14 @@
 mod address;
 mod claim_text;
 mod decode;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "reader"))]
 mod encode;
 mod input;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "reader"))]
 mod shorten;
 
 pub use decode::decode;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "reader"))]
 pub use encode::encode;
 
 use super::date::{Day, When};

@@ -1,0 +1,52 @@
+// Fetching what the widget is made of, each file checked against the hash that the build gave it.
+
+const WASM_TYPE = "application/wasm";
+
+/** The address of a file that lies beside this script. */
+export const beside = (name) => new URL(name, import.meta.url).href;
+
+/** An answer of a host, or an error that says what it answered. */
+export async function ask(address, options) {
+  const response = await fetch(address, options);
+  if (!response.ok) throw new Error(`the server answered ${response.status} for ${address}`);
+  return response;
+}
+
+/** Compiles a module while it downloads; from its bytes if the host mislabels it. */
+export async function compile(name, integrity) {
+  const response = await ask(beside(name), { integrity });
+  const type = response.headers.get("content-type") ?? "";
+  if (WebAssembly.compileStreaming && type.startsWith(WASM_TYPE)) {
+    return WebAssembly.compileStreaming(response);
+  }
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** Does a thing once, however often it is asked for; again where it failed. */
+export function once(work) {
+  let done;
+  return () =>
+    (done ??= work().catch((error) => {
+      done = undefined;
+      throw error;
+    }));
+}
+
+/**
+ * A script that is loaded when it is needed, checked like all others: the link that fetches it
+ * carries its hash, and `import` then takes what the link has fetched.
+ */
+export async function later(within, name, integrity) {
+  const link = document.createElement("link");
+  link.rel = "modulepreload";
+  link.href = beside(name);
+  link.integrity = integrity;
+  if (link.relList?.supports?.("modulepreload")) {
+    await new Promise((done, failed) => {
+      link.onload = done;
+      link.onerror = () => failed(new Error(`${link.href} did not arrive as it was built`));
+      within.append(link);
+    }).finally(() => link.remove());
+  }
+  return import(link.href);
+}

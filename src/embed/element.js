@@ -1,0 +1,212 @@
+// <dispute-matrix view="QUERY" src="record.json" lang="ar" dark="auto" sync-url="dm-">fallback</dispute-matrix>
+//
+// What stands inside the tag is shown until the widget is ready, and again where it fails. The
+// widget lives in a shadow root: nothing of the host leaks in, nothing of it leaks out.
+
+import styles from "styles";
+import { beside } from "./compile.js";
+import { fail, onTrap } from "./failure.js";
+import { main } from "./main.js";
+import { own, readOwn, writeOwn } from "./own_keys.js";
+import { recordAt } from "./records.js";
+import { offerSharing } from "./share.js";
+
+const NAME = "dispute-matrix";
+/** How far from the window an element starts loading. */
+const NEAR = "800px";
+
+let sheet;
+function adopted() {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+  }
+  return [sheet];
+}
+
+/** Whether a trap came from this script's module: its calls go through this script. */
+function isOurs({ stack = "" }) {
+  return stack.includes(import.meta.url) || stack.includes(MAIN_WASM);
+}
+
+const near = (act) =>
+  new IntersectionObserver(
+    (seen, observer) => {
+      for (const { target, isIntersecting } of seen) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        act(target);
+      }
+    },
+    { rootMargin: NEAR },
+  );
+let observer;
+
+class DisputeMatrix extends HTMLElement {
+  static observedAttributes = ["view", "src", "dark"];
+  /** Elements with a widget: a trap of the module ends them all. */
+  static #live = new Set();
+  static #broken = null;
+
+  static {
+    onTrap(isOurs, (error) => DisputeMatrix.#trapped(error));
+  }
+
+  static #trapped(error) {
+    DisputeMatrix.#broken = error;
+    for (const element of DisputeMatrix.#live) element.#failed(error);
+  }
+
+  #root;
+  #slot = document.createElement("slot");
+  /** What runs: { glue, id, record }; null before and after. */
+  #widget = null;
+  /** Each start has a number: one that was overtaken ends itself. */
+  #start = 0;
+  /** The query last shown; null before the first. */
+  #shown = null;
+
+  constructor() {
+    super();
+    const shadow = this.attachShadow({ mode: "open" });
+    shadow.adoptedStyleSheets = adopted();
+    this.#root = document.createElement("div");
+    this.#root.className = "dm";
+    this.#root.dataset.state = "loading";
+    shadow.append(this.#root, this.#slot);
+    offerSharing(this.#root, () => this.#sharing());
+  }
+
+  /** A moved element keeps its widget. */
+  connectedMoveCallback() {}
+
+  connectedCallback() {
+    if (this.#widget) return;
+    observer ??= near((element) => element.#run());
+    observer.observe(this);
+    addEventListener("popstate", this.#back);
+  }
+
+  disconnectedCallback() {
+    // Moved elements are connected again at once, and keep their widget.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      observer?.unobserve(this);
+      removeEventListener("popstate", this.#back);
+      this.#stop();
+    });
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now || !this.#start) return;
+    if (name === "src") {
+      this.#stop();
+      this.#shown = null;
+      if (this.isConnected) this.#run();
+    } else if (this.#widget) {
+      // A new view takes the reader along; dark leaves the reader's view as it is.
+      const query = name === "view" ? this.#author() : `${this.#dark()}&${this.#shown}`;
+      this.#widget.glue.ask(this.#widget.id, query, this.#author());
+    }
+  }
+
+  #dark() {
+    const dark = this.getAttribute("dark");
+    return dark === null ? "" : `dark=${encodeURIComponent(dark || "true")}`;
+  }
+
+  /** The author's view. Of a key given twice the first counts: the attribute. */
+  #author() {
+    return own(`${this.#dark()}&${own(this.getAttribute("view") ?? "")}`);
+  }
+
+  #prefix() {
+    return this.hasAttribute("sync-url") ? this.getAttribute("sync-url") || "dm-" : null;
+  }
+
+  /** What the host's address says of this widget; null where it says nothing. */
+  #linked() {
+    const prefix = this.#prefix();
+    return prefix === null ? null : readOwn(prefix, location.search);
+  }
+
+  #back = () => {
+    if (this.#widget && this.#prefix() !== null) {
+      this.#widget.glue.ask(this.#widget.id, this.#linked() ?? this.#author());
+    }
+  };
+
+  async #run() {
+    const start = ++this.#start;
+    const overtaken = () => start !== this.#start || !this.isConnected;
+    try {
+      const src = this.getAttribute("src");
+      const glue = await main();
+      const record = await recordAt(glue, src && new URL(src, document.baseURI).href, this.#root);
+      if (overtaken()) return;
+      if (DisputeMatrix.#broken) throw DisputeMatrix.#broken;
+      const author = this.#author();
+      const query = this.#shown ?? this.#linked() ?? author;
+      const id = glue.mount(this.#root, record, author, query, (...told) => this.#told(...told));
+      this.#slot.remove();
+      this.#widget = { glue, id, record };
+      DisputeMatrix.#live.add(this);
+      this.#say("ready", this.#detail());
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) DisputeMatrix.#trapped(error);
+      if (!overtaken()) this.#failed(error);
+    }
+  }
+
+  #told(query, _, step) {
+    this.#shown = query;
+    if (!this.#widget) return;
+    const prefix = this.#prefix();
+    if (prefix !== null && step) {
+      writeOwn(prefix, query === own(this.#author()) ? "" : query);
+    }
+    this.#say("view", this.#detail());
+  }
+
+  #detail() {
+    const sentence = this.#root.querySelector(".dm-headline")?.textContent ?? "";
+    return { query: this.#shown, sentence };
+  }
+
+  #stop() {
+    this.#start += 1;
+    if (!this.#widget) return;
+    this.#widget.glue.unmount(this.#widget.id);
+    this.#widget = null;
+    DisputeMatrix.#live.delete(this);
+    this.#root.dataset.state = "loading";
+    this.shadowRoot.append(this.#slot);
+  }
+
+  #failed(error) {
+    this.#widget = null;
+    DisputeMatrix.#live.delete(this);
+    fail(this.#root, error, []);
+    this.shadowRoot.append(this.#slot);
+    this.#say("failed", { reason: this.#root.querySelector(".dm-failed").textContent });
+  }
+
+  #say(what, detail) {
+    this.dispatchEvent(new CustomEvent(`${NAME}:${what}`, { bubbles: true, composed: true, detail }));
+  }
+
+  #sharing() {
+    const { glue, record } = this.#widget;
+    const source = this.getAttribute("src");
+    return {
+      record: glue.record(record),
+      query: this.#shown,
+      address: beside("./"),
+      build: beside("./"),
+      source: source ? new URL(source, document.baseURI).href : "",
+    };
+  }
+}
+
+// A second copy, of this or another version, leaves the first one in place.
+if (!customElements.get(NAME)) customElements.define(NAME, DisputeMatrix);

@@ -1,0 +1,24 @@
+// The height of the page, told to whoever frames it, in every form that hosts listen for.
+
+/** Tells the height when it changes, and when a host asks. `id` is what Datawrapper's form calls it. */
+export function tellHeights(id) {
+  if (parent === window) return;
+  const child = new URLSearchParams(location.search).get("childId");
+  let told = 0;
+  const tell = (height) => {
+    told = height;
+    const forms = [
+      { "datawrapper-height": { [id]: height } },
+      { sentinel: "amp", type: "embed-size", height },
+      JSON.stringify({ src: location.href, context: "iframe.resize", height }),
+      { type: "dispute-matrix:height", height },
+    ];
+    if (child) forms.push(["pym", child, "height", height].join("xPYMx"));
+    for (const form of forms) parent.postMessage(form, "*");
+  };
+  const height = () => Math.ceil(document.body.getBoundingClientRect().height);
+  new ResizeObserver(() => height() !== told && tell(height())).observe(document.body);
+  addEventListener("message", ({ source, data }) => {
+    if (source === parent && data?.sentinel === "amp" && data.type === "frames-init") tell(height());
+  });
+}

@@ -1,0 +1,12 @@
+// The widget's module: one for all widgets of a page.
+
+import { ask, initSync, mount, record, take, unmount } from "glue";
+import { compile, once } from "./compile.js";
+
+const glue = { ask, mount, record, take, unmount };
+
+/** The module, compiled and started. */
+export const main = once(async () => {
+  initSync({ module: await compile(MAIN_WASM, MAIN_INTEGRITY) });
+  return glue;
+});

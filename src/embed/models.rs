@@ -1,0 +1,53 @@
+//! The records that widgets of a page show: the embedded one, and those given at run time.
+
+use crate::record::{self, layout};
+use crate::ui::Model;
+use std::cell::RefCell;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A record given at run time, with its bytes. It is kept as long as the page lives: texts are
+/// borrowed from it, and the page's scripts ask for each address once.
+struct Taken {
+    model: &'static Model,
+    bytes: &'static [u8],
+}
+
+thread_local! {
+    static TAKEN: RefCell<Vec<Taken>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Takes a record in its compact layout and gives its number; 0 is the embedded one.
+///
+/// # Errors
+/// Throws where the bytes are no layout of this very build.
+#[wasm_bindgen]
+pub fn take(bytes: Vec<u8>) -> Result<usize, JsValue> {
+    let bytes: &'static [u8] = bytes.leak();
+    let Some(record) = layout::decode(bytes) else {
+        return Err(JsValue::from_str(
+            "the record was laid out by another version",
+        ));
+    };
+    let model: &'static Model = Box::leak(Box::new(Model::new(record)));
+    Ok(TAKEN.with_borrow_mut(|taken| {
+        taken.push(Taken { model, bytes });
+        taken.len()
+    }))
+}
+
+/// A record in its compact layout, by its number; the embedded one for any number not given.
+#[wasm_bindgen]
+pub fn record(number: usize) -> Vec<u8> {
+    let taken = with_taken(number, |taken| taken.bytes);
+    taken.unwrap_or_else(record::embedded_bytes).to_vec()
+}
+
+/// The model of a record, by its number.
+pub fn model(number: usize) -> &'static Model {
+    with_taken(number, |taken| taken.model).unwrap_or_else(Model::embedded)
+}
+
+fn with_taken<T>(number: usize, get: impl Fn(&Taken) -> T) -> Option<T> {
+    TAKEN.with_borrow(|taken| taken.get(number.checked_sub(1)?).map(get))
+}

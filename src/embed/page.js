@@ -1,0 +1,72 @@
+// The standalone page: readable as it stands; the widget takes its place in one step when it is
+// ready. If it cannot start, or stops later, the page is put back as it was and says why. Nothing
+// here needs eval, inline scripts or innerHTML: it runs under a strict policy and Trusted Types.
+
+import { beside } from "./compile.js";
+import { fail, onTrap } from "./failure.js";
+import { tellHeights } from "./heights.js";
+import { main } from "./main.js";
+import { recordAt } from "./records.js";
+import { offerSharing } from "./share.js";
+
+const FRAMED = parent !== window;
+
+/** The record that the address names, on this very host. */
+function source() {
+  const given = new URLSearchParams(location.search).get("src");
+  if (!given) return "";
+  const address = new URL(given, document.baseURI);
+  if (address.origin !== location.origin) throw new Error("the record lies on another host than the page");
+  return address.href;
+}
+
+/** Writes the view into the address. A browser may refuse: that costs the link, never the page. */
+function write(query, step) {
+  const address = `${location.pathname}${query && "?"}${query}${location.hash}`;
+  try {
+    history[step === 1 && !FRAMED ? "pushState" : "replaceState"](null, "", address);
+  } catch {
+    // Safari does after a hundred in half a minute.
+  }
+}
+
+async function start(root) {
+  const fallback = Array.from(root.childNodes, (node) => node.cloneNode(true));
+  let failed = false;
+  const failing = (error) => {
+    if (!failed) fail(root, error, fallback);
+    failed = true;
+  };
+  onTrap(() => true, failing);
+  try {
+    const address = source();
+    // Another dispute than the one in the page must not be taken for it.
+    if (address) root.replaceChildren();
+    const glue = await main();
+    const record = await recordAt(glue, address, root);
+    let shown = "";
+    const told = (query, title, step) => {
+      document.title = title;
+      shown = query;
+      // A link that was only read stays as it is, with what was not understood in it.
+      if (step && query !== location.search.slice(1)) write(query, step);
+    };
+    const widget = glue.mount(root, record, "", location.search, told);
+    addEventListener("popstate", () => glue.ask(widget, location.search));
+    offerSharing(root, () => ({
+      record: glue.record(record),
+      query: shown,
+      address: location.origin + location.pathname,
+      build: beside("./"),
+      source: address,
+    }));
+  } catch (error) {
+    failing(error);
+  }
+}
+
+const root = document.getElementById("dispute-matrix");
+if (root) {
+  tellHeights(root.dataset.record);
+  start(root);
+}

@@ -1,0 +1,32 @@
+// Records given at run time, each address read once.
+
+import { ask, later, once } from "./compile.js";
+
+/** The largest record that is read, in bytes (see record/limits.rs). */
+const LIMIT = 8_000_000;
+
+const known = new Map();
+
+/** The number under which the module has the record of an address; 0, the embedded one, for none. */
+export async function recordAt(glue, address, within) {
+  if (!address) return 0;
+  if (!known.has(address)) known.set(address, once(() => take(glue, address, within)));
+  return known.get(address)();
+}
+
+async function take(glue, address, within) {
+  const [text, reader] = await Promise.all([
+    fetched(address),
+    later(within, READER_JS, READER_INTEGRITY).then((module) => module.reader()),
+  ]);
+  return glue.take(reader.read(address.split("/").pop(), text));
+}
+
+async function fetched(address) {
+  const tooLarge = () => new Error(`the record has more than ${LIMIT} bytes`);
+  const response = await ask(address);
+  if (Number(response.headers.get("content-length")) > LIMIT) throw tooLarge();
+  const bytes = await response.arrayBuffer();
+  if (bytes.byteLength > LIMIT) throw tooLarge();
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,23 @@
+// The way to links, embed codes and downloads: a module of its own, loaded when it is asked for.
+
+import { later } from "./compile.js";
+import { reason, said } from "./failure.js";
+
+/**
+ * Opens the dialog for each press of the widget's button. `now` gives what is shown: the record's
+ * bytes, the view's query, the address of the page without query, and the folder of the build.
+ */
+export function offerSharing(root, now) {
+  root.addEventListener("click", async (event) => {
+    const button = event.target.closest("[data-share]");
+    if (!button || button.ariaBusy === "true") return;
+    button.ariaBusy = "true";
+    try {
+      const { open } = await later(root, SHARE_JS, SHARE_INTEGRITY);
+      await open(root, button, now());
+    } catch (error) {
+      button.after(said("p", `Sharing could not be loaded (${reason(error)}).`));
+    }
+    button.ariaBusy = null;
+  });
+}

@@ -1,0 +1,190 @@
+//! Widgets by number: mounted in an element, asked for views, taken away again.
+
+use super::focus::Focus;
+use super::models;
+use crate::ui::{Ask, Asked, Drawn, Model, Places, State, Step, listen, piece::Piece, widget};
+use crate::words;
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use js_sys::Function;
+use leptos::effect::RenderEffect;
+use leptos::owner::Owner;
+use leptos::traits::Get;
+use std::cell::RefCell;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+
+/// Milliseconds between stops while they are played through: time to read a headline.
+const PACE: u32 = 1800;
+
+/// A mounted widget; it stops when it is dropped.
+struct Widget {
+    root: Element,
+    state: State,
+    _drawing: RenderEffect<Drawing>,
+    _listeners: [EventListener; 5],
+    _owner: Owner,
+}
+
+thread_local! {
+    static WIDGETS: RefCell<Vec<Option<Widget>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Puts a live widget into `root` in place of what stands there, in one step, and marks it
+/// `data-state="ready"`. Gives its number.
+///
+/// `number` is the record's ([`take`](super::take)); `author` the view that a reset goes back to,
+/// as a query; `query` the view to start with, which says all that differs from the record's own
+/// default. After each drawing `told` is called with the view's query, a title for the page and how
+/// the view came about: 0 by a link, 1 by a discrete step, 2 while typing, sliding or playing.
+///
+/// # Errors
+/// Throws where the page cannot make elements or the record is empty; `root` is then as it was.
+#[wasm_bindgen]
+pub fn mount(
+    root: Element,
+    number: usize,
+    author: &str,
+    query: &str,
+    told: Function,
+) -> Result<usize, JsValue> {
+    let model = models::model(number);
+    if model.record.blocs.is_empty() {
+        return Err(JsValue::from_str("the record is empty"));
+    }
+    // Fails where another widget of the page has set it already, with the same one.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let widget = owner.clone().with(|| {
+        let state = State::new(model, author, query);
+        let listeners = listen(&root, &state);
+        Widget {
+            root: root.clone(),
+            _drawing: drawing(root.clone(), state.clone(), told),
+            state,
+            _listeners: listeners,
+            _owner: owner,
+        }
+    });
+    match root.get_attribute("data-state") {
+        Some(state) if state == "ready" => Ok(keep(widget)),
+        _ => Err(JsValue::from_str("nothing could be drawn")),
+    }
+}
+
+/// Keeps a widget at the first free number.
+fn keep(widget: Widget) -> usize {
+    WIDGETS.with_borrow_mut(|widgets| {
+        let free = widgets.iter().position(Option::is_none);
+        let number = free.unwrap_or(widgets.len());
+        match widgets.get_mut(number) {
+            Some(slot) => *slot = Some(widget),
+            None => widgets.push(Some(widget)),
+        }
+        number
+    })
+}
+
+/// The state of a widget; `None` for one that is not there.
+fn state(number: usize) -> Option<State> {
+    WIDGETS.with_borrow(|widgets| Some(widgets.get(number)?.as_ref()?.state.clone()))
+}
+
+/// Shows the view of a query in a widget, as when the reader goes back in the history; `author`,
+/// where it is given, is a new view to go back to on a reset.
+#[wasm_bindgen]
+pub fn ask(number: usize, query: &str, author: Option<String>) {
+    if let Some(state) = state(number) {
+        state.restore(query, author.as_deref());
+    }
+}
+
+/// Takes a widget out of its element, which is left empty.
+#[wasm_bindgen]
+pub fn unmount(number: usize) {
+    let widget = WIDGETS.with_borrow_mut(|widgets| widgets.get_mut(number).and_then(Option::take));
+    if let Some(widget) = &widget {
+        widget.root.set_text_content(None);
+    }
+}
+
+/// Draws what is asked for, at first and after each change.
+fn drawing(root: Element, state: State, told: Function) -> RenderEffect<Drawing> {
+    RenderEffect::new(move |before: Option<Drawing>| {
+        let asked = state.asked.get();
+        let mut drawing = before.unwrap_or_default();
+        drawing.draw(&root, &state, &asked);
+        tell(state.model, &asked, &told);
+        drawing
+    })
+}
+
+/// Says what is shown.
+fn tell(model: &Model, asked: &Asked, told: &Function) {
+    let query = asked.view.write(&model.record, &model.default, &asked.link);
+    let title = words::document_title(&model.record, &asked.view);
+    let step = match asked.step {
+        Step::Restored => 0,
+        Step::Discrete => 1,
+        Step::Sliding | Step::Played => 2,
+    };
+    let (query, title) = (JsValue::from(query), JsValue::from(title));
+    // What the host does with it is the host's business.
+    let _ = told.call3(&JsValue::NULL, &query, &title, &JsValue::from(step));
+}
+
+/// What is drawn, and the next stop's alarm while it plays: one that is dropped never rings.
+#[derive(Default)]
+struct Drawing {
+    drawn: Option<Drawn>,
+    next: Option<Timeout>,
+}
+
+impl Drawing {
+    fn draw(&mut self, root: &Element, state: &State, asked: &Asked) {
+        let ask = Ask {
+            view: &asked.view,
+            author: &asked.author,
+            ignored: &asked.ignored,
+            live: true,
+            playing: asked.playing,
+        };
+        let piece = || Piece::Element(widget(state.model, &ask));
+        self.drawn = redraw(root, self.drawn.take(), asked.step, piece).ok();
+        self.next = None;
+        if asked.playing {
+            let state = state.clone();
+            self.next = Some(Timeout::new(PACE, move || state.play_on()));
+        }
+    }
+}
+
+/// Patches what is drawn. The first time, and where the document is no longer as it was left (a
+/// translating browser moves texts), all is drawn anew and put in place in one step.
+fn redraw(
+    root: &Element,
+    before: Option<Drawn>,
+    step: Step,
+    piece: impl Fn() -> Piece,
+) -> Result<Drawn, JsValue> {
+    if let Some(mut drawn) = before {
+        // Under the reader's own hand rows just follow: the next step comes before a glide ends.
+        let places = match step {
+            Step::Sliding => None,
+            _ => Places::of(root),
+        };
+        let focus = Focus::of(root);
+        if drawn.patch(piece()).is_ok() {
+            if let Some(places) = places {
+                places.glide();
+            }
+            focus.keep(root);
+            return Ok(drawn);
+        }
+    }
+    let drawn = Drawn::new(piece())?;
+    root.replace_children_with_node_1(drawn.node());
+    root.set_attribute("data-state", "ready")?;
+    Ok(drawn)
+}

@@ -1,0 +1,1 @@
+//! Links, embed codes and downloads.

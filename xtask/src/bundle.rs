@@ -1,0 +1,65 @@
+//! Bundles scripts by esbuild, and shortens them by terser in a release.
+
+use crate::run;
+use crate::say::Failure;
+use std::path::Path;
+use std::process::Command;
+
+/// A script to be bundled.
+pub struct Bundle<'a> {
+    /// The script it starts with.
+    pub entry: &'a Path,
+    /// Where it goes.
+    pub out: &'a Path,
+    /// What an import of that name means: `glue`, `styles`.
+    pub aliases: &'a [(&'a str, &'a Path)],
+    /// Names that stand for texts.
+    pub texts: &'a [(&'a str, &'a str)],
+    /// Whether it is shortened.
+    pub release: bool,
+}
+
+impl Bundle<'_> {
+    /// Writes it as one module without imports.
+    pub fn write(&self) -> Result<(), Failure> {
+        let mut command = Command::new("esbuild");
+        command
+            .arg(self.entry)
+            .args(["--bundle", "--format=esm", "--charset=utf8"])
+            .args([
+                "--loader:.css=text",
+                "--legal-comments=none",
+                "--log-level=warning",
+            ])
+            .arg(format!("--outfile={}", self.out.display()));
+        for (name, path) in self.aliases {
+            command.arg(format!("--alias:{name}={}", path.display()));
+        }
+        for (name, text) in self.texts {
+            command.arg(format!("--define:{name}={text:?}"));
+        }
+        run::run(
+            &mut command,
+            "bundling a script",
+            "run `cargo xtask setup`, which installs esbuild",
+        )?;
+        if self.release {
+            shorten(self.out)
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// Replaces a script by its shortened form.
+pub fn shorten(script: &Path) -> Result<(), Failure> {
+    let mut command = Command::new("terser");
+    command
+        .args(["--module", "--compress", "passes=2", "--mangle", "--output"])
+        .args([script, script]);
+    run::run(
+        &mut command,
+        "shortening a script",
+        "run `cargo xtask setup`, which installs terser",
+    )
+}
