@@ -73,6 +73,9 @@ class DisputeMatrix extends HTMLElement {
     this.#root = document.createElement("div");
     this.#root.className = "dm";
     this.#root.dataset.state = "loading";
+    // The words' own language and direction, whatever the host's are.
+    this.#root.lang = "en";
+    this.#root.dir = "ltr";
     shadow.append(this.#root, this.#slot);
     offerSharing(this.#root, () => this.#sharing());
   }
@@ -195,15 +198,20 @@ class DisputeMatrix extends HTMLElement {
     this.dispatchEvent(new CustomEvent(`${NAME}:${what}`, { bubbles: true, composed: true, detail }));
   }
 
+  /** What is shared: the view on the build's own page, or here where that cannot show the record. */
   #sharing() {
     const { glue, record } = this.#widget;
-    const source = this.getAttribute("src");
+    const src = this.getAttribute("src");
+    const build = beside("./");
+    const source = src ? new URL(src, document.baseURI).href : "";
+    const paged = !source || new URL(source).origin === new URL(build).origin;
     return {
       record: glue.record(record),
       query: this.#shown,
-      address: beside("./"),
-      build: beside("./"),
-      source: source ? new URL(source, document.baseURI).href : "",
+      page: paged ? build : "",
+      host: location.href,
+      build,
+      source,
     };
   }
 }

@@ -56,7 +56,8 @@ async function start(root) {
     offerSharing(root, () => ({
       record: glue.record(record),
       query: shown,
-      address: location.origin + location.pathname,
+      page: location.origin + location.pathname,
+      host: "",
       build: beside("./"),
       source: address,
     }));

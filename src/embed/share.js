@@ -5,7 +5,8 @@ import { reason, said } from "./failure.js";
 
 /**
  * Opens the dialog for each press of the widget's button. `now` gives what is shown: the record's
- * bytes, the view's query, the address of the page without query, and the folder of the build.
+ * bytes, the view's query, and where it stands: `page` without query, or else the `host` page, the
+ * folder of the `build`, the `source` of the record.
  */
 export function offerSharing(root, now) {
   root.addEventListener("click", async (event) => {

@@ -34,7 +34,7 @@ fn the_policy_lets_the_pages_own_styles_through() {
     visit("", |page| {
         let root = "getComputedStyle(document.getElementById('dispute-matrix'))";
         assert_ne!(
-            page.ask(&format!("return {root}.getPropertyValue('--dm-ink')")),
+            page.ask(&format!("return {root}.getPropertyValue('--ink')")),
             ""
         );
         assert_eq!(

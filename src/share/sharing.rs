@@ -1,0 +1,93 @@
+//! A view that is being shared: its link, its embed codes, its files.
+
+use crate::export::{self, Export, Format};
+use crate::record::Day;
+use crate::ui::Model;
+use crate::view::{Table, View};
+use crate::words::{self, Form, Pin};
+
+/// Pixels of a frame that nothing resizes: the whole default table at 600 px and wider.
+const HEIGHT: u32 = 1500;
+
+/// Where the widget stands, as absolute addresses.
+#[derive(Clone, Debug, Default)]
+pub struct Place {
+    /// The page that shows the widget alone, without query; empty where it cannot show the record,
+    /// which lies on another host.
+    pub page: String,
+    /// The page of a host, where there is no page of the widget's own to link to.
+    pub host: String,
+    /// The folder of the build, with its slash.
+    pub build: String,
+    /// The record given at run time; empty for the embedded one.
+    pub source: String,
+}
+
+/// A file to be saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// Its MIME type.
+    pub kind: &'static str,
+    /// Its content.
+    pub text: String,
+}
+
+/// A view that is being shared.
+pub struct Sharing {
+    model: &'static Model,
+    view: View,
+    place: Place,
+    today: Option<Day>,
+}
+
+impl Sharing {
+    /// Shares the view of a query; what in it is not the widget's own is left out. `today` dates
+    /// the citations.
+    pub fn new(model: &'static Model, query: &str, place: Place, today: &str) -> Sharing {
+        let view = View::read(query, &model.record, &model.default).view;
+        Sharing {
+            model,
+            view,
+            place,
+            today: Day::parse(today),
+        }
+    }
+
+    /// The headline's sentence, so that a reader sees what is being shared.
+    pub fn sentence(&self) -> String {
+        let Model { record, ledger, .. } = self.model;
+        let table = Table::new(record, ledger, &self.view);
+        let line = words::headline(record, &self.view, &table);
+        [&*line.agreed, " ", &line.split].concat()
+    }
+
+    /// Whether what is shared is none of the record.
+    pub fn is_what_if(&self) -> bool {
+        !self.view.suppose.is_empty()
+    }
+
+    /// Whether the widget's own page can show it.
+    pub fn has_page(&self) -> bool {
+        !self.place.page.is_empty()
+    }
+
+    /// The link to the view.
+    pub fn link(&self) -> String {
+        if self.has_page() {
+            export::address(&self.place.page, &self.page_query(Pin::View))
+        } else {
+            self.place.host.clone()
+        }
+    }
+
+    /// The forms of embed code that can show it.
+    pub fn forms(&self) -> &'static [Form] {
+        if self.has_page() {
+            Form::ALL
+        } else {
+            &[Form::Element]
+        }
+    }
+}
