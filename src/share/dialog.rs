@@ -49,8 +49,7 @@ fn link(sharing: &Sharing) -> Element {
         .flag("readonly", true)
         .set("aria-label", ShareLabel::Link.name())
         .set("value", sharing.link());
-    let note = (!sharing.has_page())
-        .then(|| of_class("p", "dm-hint").text(words::link_of_host()));
+    let note = (!sharing.has_page()).then(|| of_class("p", "dm-hint").text(words::link_of_host()));
     part(ShareLabel::Link)
         .child(
             of_class("div", "dm-line")
@@ -109,7 +108,10 @@ fn part(title: ShareLabel) -> Element {
 }
 
 fn act(act: &'static str, text: &'static str) -> Element {
-    el("button").set("type", "button").set("data-act", act).text(text)
+    el("button")
+        .set("type", "button")
+        .set("data-act", act)
+        .text(text)
 }
 
 fn option(value: &'static str, text: &'static str) -> Element {

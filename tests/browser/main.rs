@@ -14,6 +14,7 @@ mod motion;
 mod opening;
 mod policy;
 mod screenshots;
+mod share;
 mod speed;
 mod story;
 mod support;

@@ -1,8 +1,9 @@
 //! What follows Trunk, as its hook, in builds and while serving: the page gets the matrix, its
-//! styles and the loader's addresses; its policy and, in a release, compressed copies are written.
+//! styles and its script; its policy and, in a release, compressed copies are written.
 
 use crate::say::{self, Failure};
-use crate::{asset::Asset, compress, host, page, paths, scripts};
+use crate::scripts::{self, Sheets, Written};
+use crate::{compress, host, page, paths};
 use std::env;
 use std::fs;
 use std::path::Path;
@@ -19,8 +20,11 @@ pub fn finish() -> Result<(), Failure> {
     let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let folder = Path::new(&folder);
     let styles = stylesheets_in("style")?;
-    let alone = stylesheets_in("style/element")? + &styles;
-    let loaded = scripts::write(folder, release, &alone)?;
+    let sheets = Sheets {
+        element: stylesheets_in("style/element")? + &styles,
+        share: stylesheets_in("style/share")?,
+    };
+    let loaded = scripts::write(folder, release, &sheets)?;
     say::step("Rendering the page");
     write_page(folder, release, &styles, &loaded)?;
     if release {
@@ -30,7 +34,12 @@ pub fn finish() -> Result<(), Failure> {
     Ok(())
 }
 
-fn write_page(folder: &Path, release: bool, styles: &str, script: &Asset) -> Result<(), Failure> {
+fn write_page(
+    folder: &Path,
+    release: bool,
+    styles: &str,
+    scripts: &Written,
+) -> Result<(), Failure> {
     let file = folder.join("index.html");
     let doing = format!("completing {}", file.display());
     let failed = |wrong: String| Failure::new(&doing, wrong, "mend index.html in the repository");
@@ -39,7 +48,7 @@ fn write_page(folder: &Path, release: bool, styles: &str, script: &Asset) -> Res
         head: &head,
         styles,
         matrix: &matrix,
-        script,
+        scripts,
     };
     let raw = read(&file)?;
     let page = page::complete(&raw, &parts).map_err(failed)?;

@@ -17,6 +17,7 @@ mod host;
 mod html;
 mod lock;
 mod modules;
+mod names;
 mod page;
 mod paths;
 mod patience;

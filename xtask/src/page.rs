@@ -3,6 +3,7 @@
 use crate::asset::Asset;
 use crate::css;
 use crate::html::{self, Tag};
+use crate::scripts::Written;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -22,8 +23,8 @@ pub struct Parts<'a> {
     pub styles: &'a str,
     /// The prerendered root element, as HTML.
     pub matrix: &'a str,
-    /// The page's script.
-    pub script: &'a Asset,
+    /// The page's script and the widget's module.
+    pub scripts: &'a Written,
 }
 
 /// Fills the three marked places, and lets the page load its script and module.
@@ -51,12 +52,20 @@ fn fill(page: &str, marker: &str, with: &str) -> Result<String, String> {
 /// by now. The module's preload stays as it is: browsers check no hash there, and the request
 /// that takes it up does.
 fn load(page: &str, parts: &Parts<'_>) -> Result<String, String> {
-    let Asset { name, integrity } = parts.script;
+    let Written {
+        page: script,
+        trunks,
+        wasm,
+    } = parts.scripts;
+    let Asset { name, integrity } = script;
     let script = format!(
         "<script src=\"./{name}\" type=\"module\" integrity=\"{integrity}\" \
          crossorigin=\"anonymous\"></script>"
     );
-    replace_link(page, "modulepreload", &script)
+    if !page.contains(trunks.as_str()) {
+        return Err(format!("it does not name the module {trunks}"));
+    }
+    replace_link(&page.replace(trunks, wasm), "modulepreload", &script)
 }
 
 /// Puts something in place of the first link of a kind.
@@ -113,14 +122,18 @@ mod tests {
         </head><body><!--matrix--></body>";
 
     fn completed(page: &str) -> Result<String, String> {
-        let script = Asset::named("p-1.js", b"abc");
+        let scripts = Written {
+            page: Asset::named("p-1.js", b"abc"),
+            trunks: "w-1.wasm".into(),
+            wasm: "w-2.wasm".into(),
+        };
         complete(
             page,
             &Parts {
                 head: "<title>t</title>\n",
                 styles: "a { b: c }",
                 matrix: "<div>m</div>\n",
-                script: &script,
+                scripts: &scripts,
             },
         )
     }
@@ -139,7 +152,7 @@ mod tests {
     fn the_script_is_loaded_with_its_hash_and_the_glue_no_more() {
         let page = completed(PAGE).unwrap();
         assert!(!page.contains("g-1.js"), "{page}");
-        assert!(page.contains("href=\"./w-1.wasm\""), "{page}");
+        assert!(page.contains("href=\"./w-2.wasm\""), "{page}");
         // sha384 of the three letters "abc", from FIPS 180-2, in base64.
         let hash = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
         let script = format!("<script src=\"./p-1.js\" type=\"module\" integrity=\"{hash}\"");

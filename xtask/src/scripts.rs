@@ -8,6 +8,24 @@ use crate::{css, paths};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// The styles that scripts bring with them.
+pub struct Sheets {
+    /// The element's: all of the widget's, and those of a shadow root.
+    pub element: String,
+    /// The dialog's for sharing.
+    pub share: String,
+}
+
+/// What the page is told of.
+pub struct Written {
+    /// The page's own script.
+    pub page: Asset,
+    /// The name that Trunk gave the widget's module, and that the page knows it by.
+    pub trunks: String,
+    /// Its name by what it holds now.
+    pub wasm: String,
+}
+
 /// Where one build's scripts are made.
 struct Bench<'a> {
     folder: &'a Path,
@@ -17,8 +35,8 @@ struct Bench<'a> {
 }
 
 /// Writes all scripts into the folder of a build in which Trunk has put the widget's module and
-/// its glue; the glue becomes a part of them. `styles` are the element's. Gives the page's own script.
-pub fn write(folder: &Path, release: bool, styles: &str) -> Result<Asset, Failure> {
+/// its glue; the glue becomes a part of them.
+pub fn write(folder: &Path, release: bool, sheets: &Sheets) -> Result<Written, Failure> {
     let draft = paths::target().join("scripts");
     fs::create_dir_all(&draft).map_err(|error| failure(&draft, &error))?;
     let bench = Bench {
@@ -26,11 +44,11 @@ pub fn write(folder: &Path, release: bool, styles: &str) -> Result<Asset, Failur
         draft,
         release,
     };
-    let (glue, wasm) = bench.trunks()?;
-    let reader = bench.later("reader", "reader.js")?;
-    let share = bench.later("share", "share_dialog.js")?;
-    let sheet = bench.draft.join("styles.css");
-    fs::write(&sheet, css::tidy(styles)).map_err(|error| failure(&sheet, &error))?;
+    let (glue, wasm, trunks) = bench.trunks()?;
+    let reader = bench.later("reader", "reader.js", &[])?;
+    let sheet = bench.sheet("share.css", &sheets.share)?;
+    let share = bench.later("share", "share_dialog.js", &[("share-styles", &*sheet)])?;
+    let sheet = bench.sheet("element.css", &sheets.element)?;
     let texts = [
         ("MAIN_WASM", &*wasm.name),
         ("MAIN_INTEGRITY", &*wasm.integrity),
@@ -54,16 +72,26 @@ pub fn write(folder: &Path, release: bool, styles: &str) -> Result<Asset, Failur
         fs::write(&path, bytes).map_err(|error| failure(&path, &error))?;
     }
     fs::remove_file(&glue).map_err(|error| failure(&glue, &error))?;
-    Ok(page)
+    Ok(Written {
+        page,
+        trunks,
+        wasm: wasm.name,
+    })
 }
 
 impl Bench<'_> {
-    /// The glue and the module that Trunk built.
-    fn trunks(&self) -> Result<(PathBuf, Asset), Failure> {
+    /// The glue and the module that Trunk built, made small in a release; and the name that
+    /// Trunk gave the module.
+    fn trunks(&self) -> Result<(PathBuf, Asset, String), Failure> {
         let glue = self.one(|name| name.starts_with("dispute-matrix-") && name.ends_with(".js"))?;
         let wasm = self.one(|name| name.ends_with(".wasm"))?;
+        if self.release {
+            modules::optimise(&wasm, &glue)?;
+        }
         let bytes = fs::read(&wasm).map_err(|error| failure(&wasm, &error))?;
-        Ok((glue, Asset::named(&file_name(&wasm), &bytes)))
+        fs::remove_file(&wasm).map_err(|error| failure(&wasm, &error))?;
+        let asset = Asset::write(self.folder, "dispute-matrix", "_bg.wasm", &bytes)?;
+        Ok((glue, asset, file_name(&wasm)))
     }
 
     /// The one file of the build whose name fits.
@@ -83,14 +111,27 @@ impl Bench<'_> {
         }
     }
 
+    /// A sheet that a script brings with it, as a file to be imported.
+    fn sheet(&self, name: &str, styles: &str) -> Result<PathBuf, Failure> {
+        let path = self.draft.join(name);
+        fs::write(&path, css::tidy(styles)).map_err(|error| failure(&path, &error))?;
+        Ok(path)
+    }
+
     /// A module that is loaded later, with the script that starts it.
-    fn later(&self, feature: &str, entry: &str) -> Result<Asset, Failure> {
+    fn later(
+        &self,
+        feature: &str,
+        entry: &str,
+        sheets: &[(&str, &Path)],
+    ) -> Result<Asset, Failure> {
         let Module { glue, wasm } = modules::build(feature, self.release)?;
         let wasm = Asset::write(self.folder, feature, "_bg.wasm", &wasm)?;
         let upper = feature.to_uppercase();
         let (file, hash) = (format!("{upper}_WASM"), format!("{upper}_WASM_INTEGRITY"));
         let texts = [(&*file, &*wasm.name), (&*hash, &*wasm.integrity)];
-        let script = self.bundle(entry, &[("glue", &glue)], &texts)?;
+        let aliases = [&[("glue", &*glue)], sheets].concat();
+        let script = self.bundle(entry, &aliases, &texts)?;
         Asset::write(self.folder, feature, ".js", &script)
     }
 

@@ -12,7 +12,7 @@ use std::process::Command;
 
 /// 0.22 needs a newer rustc than Debian has.
 const TRUNK: &str = "0.21.14";
-/// Older ones make modules that die at start. Also in Trunk.toml, `[tools]`.
+/// Older ones make modules that die at start.
 const BINARYEN: &str = "132";
 
 /// Bundles the scripts.
