@@ -1,7 +1,7 @@
 //! A small valid record, and reading it after a change.
 
 use crate::host_json::HostJson;
-use dispute_matrix::record::{Fault, Record, read};
+use dispute_matrix::record::{Faults, Record, read};
 use serde_json::{Value, json};
 
 /// How messages name the file of the small record.
@@ -55,7 +55,7 @@ pub fn small() -> Value {
 }
 
 /// Reads a record under the small record's file name.
-pub fn read_small(json: &Value) -> Result<Record, Vec<Fault>> {
+pub fn read_small(json: &Value) -> Result<Record, Faults> {
     read(FILE, &HostJson(json))
 }
 
@@ -68,7 +68,7 @@ pub fn messages_after(changes: &[(&str, Option<Value>)]) -> Vec<String> {
     }
     match read_small(&json) {
         Ok(_) => Vec::new(),
-        Err(faults) => faults.iter().map(ToString::to_string).collect(),
+        Err(faults) => faults.listed().iter().map(ToString::to_string).collect(),
     }
 }
 

@@ -8,6 +8,8 @@ mod fixture;
 #[path = "../../src/record/host_json.rs"]
 mod host_json;
 mod layout;
+mod limits;
+mod mutation;
 mod presets;
 mod random;
 mod syria;
