@@ -13,6 +13,7 @@ fn live(record: Record, query: &str) -> String {
     let reading = View::read(query, &model.record, &model.default);
     let ask = Ask {
         view: &reading.view,
+        author: &model.default,
         ignored: &reading.ignored,
         live: true,
         playing: false,

@@ -8,6 +8,7 @@ pub const RECORD: &[&str] = &[
     "title",
     "as_of",
     "milestone",
+    "labels",
     "camps",
     "seats",
     "kinds",
@@ -18,6 +19,7 @@ pub const RECORD: &[&str] = &[
     "claims",
 ];
 pub const MILESTONE: &[&str] = &["date", "clause"];
+pub const LABELS: &[&str] = &["terrorist", "opposition", "voices"];
 pub const CAMP: &[&str] = &["id", "name"];
 pub const SEAT: &[&str] = &["id", "name", "counted"];
 pub const KIND: &[&str] = &["id", "name", "shown", "opposition_reads"];
@@ -45,6 +47,7 @@ pub const SOURCE: &[&str] = &["title", "publisher", "url", "date"];
 pub const OBJECTS: &[(&str, &[&str])] = &[
     ("record", RECORD),
     ("milestone", MILESTONE),
+    ("labels", LABELS),
     ("camp", CAMP),
     ("seat", SEAT),
     ("kind", KIND),

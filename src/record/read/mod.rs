@@ -52,6 +52,7 @@ fn record<J: Json>(file: &str, json: &J, faults: &mut Faults) -> Record {
     let title = top.line("title", faults);
     let as_of = top.day("as_of", faults);
     let milestone = milestone(&top, faults);
+    let labels = labels(&top, faults);
     let camps = things(&top, ["camp", "camps"], CAMP, faults, camp);
     let seats = things(&top, ["seat", "seats"], SEAT, faults, seat);
     let kinds = things(&top, ["kind", "kinds"], KIND, faults, kind);
@@ -145,6 +146,7 @@ fn record<J: Json>(file: &str, json: &J, faults: &mut Faults) -> Record {
         title,
         as_of: as_of.unwrap_or(NO_DAY),
         milestone,
+        labels,
         camps,
         seats,
         kinds,
@@ -192,6 +194,16 @@ fn milestone<J: Json>(top: &Object<J>, faults: &mut Faults) -> Option<Milestone>
     Some(Milestone {
         date,
         clause: object.line("clause", faults),
+    })
+}
+
+fn labels<J: Json>(top: &Object<J>, faults: &mut Faults) -> Option<Labels> {
+    let json = top.get("labels")?;
+    let object = Object::open(json, top.place().to_owned(), "labels.", LABELS, faults);
+    Some(Labels {
+        terrorist: object.line("terrorist", faults),
+        opposition: object.line("opposition", faults),
+        voices: object.optional_line("voices", faults),
     })
 }
 
