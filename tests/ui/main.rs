@@ -1,9 +1,12 @@
 //! The components, rendered on the host.
 
+mod example;
+#[path = "../../src/record/host_json.rs"]
+mod host_json;
 mod panels;
 mod prerendered;
 
-use dispute_matrix::record::Record;
+use dispute_matrix::record::{Record, json};
 use dispute_matrix::ui::{Ask, Model, widget};
 use dispute_matrix::view::View;
 
