@@ -72,7 +72,8 @@ pub fn messages_after(changes: &[(&str, Option<Value>)]) -> Vec<String> {
     }
 }
 
-fn change(json: &mut Value, pointer: &str, value: Option<Value>) {
+/// Replaces the value at a JSON pointer, or removes it where there is none.
+pub fn change(json: &mut Value, pointer: &str, value: Option<Value>) {
     let Some((parent, name)) = pointer.rsplit_once('/') else {
         *json = value.unwrap_or(Value::Null);
         return;

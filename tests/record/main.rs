@@ -12,6 +12,8 @@ mod limits;
 mod mutation;
 mod presets;
 mod random;
+mod schema;
+mod schema_check;
 mod syria;
 
 use dispute_matrix::record::json;

@@ -13,7 +13,7 @@ fn real() -> &'static Value {
 }
 
 /// Pointers to every value of a JSON text.
-fn pointers(json: &Value, at: String, to: &mut Vec<String>) {
+pub fn pointers(json: &Value, at: String, to: &mut Vec<String>) {
     match json {
         Value::Object(fields) => {
             for (name, value) in fields {
