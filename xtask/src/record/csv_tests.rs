@@ -155,6 +155,12 @@ fn a_fault_of_the_record_is_told_at_its_cell() {
         ),
         (
             "record.csv",
+            "licence,CC BY 4.0",
+            "licence,",
+            "record.csv line 4, key \"licence\": found nothing",
+        ),
+        (
+            "record.csv",
             "licence,CC BY 4.0\r\n",
             "",
             "record.csv, key \"licence\": found nothing",

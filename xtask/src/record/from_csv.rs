@@ -9,6 +9,7 @@ use super::tables::{self, KEYS, LISTS, MEMBERS, RECORD, Table};
 use super::{fault, faulty, io_failure};
 use crate::say::Failure;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fs;
 use std::path::Path;
 
@@ -112,10 +113,14 @@ fn keys(rows: Vec<Row>, faults: &mut Faults) -> BTreeMap<String, (usize, String)
         let place = line_column(RECORD.file, at, "key");
         if !KEYS.contains(&key.as_str()) {
             faults.note(|| fault(place, format!("{key:?}"), KEYS.join(", ")));
-        } else if keys.contains_key(&key) {
-            faults.note(|| fault(place, format!("{key:?} a second time"), "each only once"));
-        } else if !value.is_empty() {
-            keys.insert(key, (at, value.clone()));
+            continue;
+        }
+        match keys.entry(key) {
+            Entry::Vacant(free) => drop(free.insert((at, value.clone()))),
+            Entry::Occupied(known) => {
+                let found = format!("{:?} a second time", known.key());
+                faults.note(|| fault(place, found, "each only once"));
+            }
         }
     }
     keys
@@ -125,7 +130,9 @@ fn keys(rows: Vec<Row>, faults: &mut Faults) -> BTreeMap<String, (usize, String)
 fn once(keys: &BTreeMap<String, (usize, String)>) -> Vec<(String, Node)> {
     let mut fields = Vec::new();
     for key in KEYS {
-        if let Some((_, value)) = keys.get(key) {
+        if let Some((_, value)) = keys.get(key)
+            && !value.is_empty()
+        {
             put(&mut fields, key, Node::Text(value.clone()));
         }
     }
