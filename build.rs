@@ -4,6 +4,7 @@
 #[allow(dead_code)]
 #[path = "src/record/date.rs"]
 mod date;
+#[allow(dead_code)]
 #[path = "src/record/fault.rs"]
 mod fault;
 #[path = "src/record/host_json.rs"]
@@ -12,7 +13,10 @@ mod host_json;
 mod json;
 #[path = "src/record/layout/mod.rs"]
 mod layout;
-#[allow(unused_imports)]
+#[allow(dead_code)]
+#[path = "src/record/limits.rs"]
+mod limits;
+#[allow(dead_code, unused_imports)]
 #[path = "src/record/read/mod.rs"]
 mod read;
 #[allow(dead_code, unused_imports, unused_macros)]
@@ -49,10 +53,11 @@ fn lay_out(path: &Path) -> Result<(), String> {
     let text = fs::read_to_string(path).map_err(|error| {
         format!("{file}: {error}. Put a record there, or name another one in {RECORD_VARIABLE}.")
     })?;
-    let json = serde_json::from_str(&text).map_err(|error| format!("{file}: no JSON: {error}"))?;
     let file = file.to_string();
-    let record = read::read(&file, &host_json::HostJson(&json))
-        .map_err(|faults| fault::fault_report(&file, &faults))?;
+    let report = |faults| fault::fault_report(&file, &faults, limits::FAULTS);
+    read::check_text(&file, &text).map_err(|fault| report(fault.into()))?;
+    let json = serde_json::from_str(&text).map_err(|error| format!("{file}: no JSON: {error}"))?;
+    let record = read::read(&file, &host_json::HostJson(&json)).map_err(report)?;
     let bytes = layout::encode(&record);
     // Leaked so that the texts can borrow from it, as they do in the widget; the process ends soon.
     if layout::decode(bytes.clone().leak()) != Some(record) {

@@ -5,9 +5,13 @@ use crate::ui::{Ask, Model, widget};
 use crate::view::Table;
 use crate::words;
 
-/// The root element with the default view, as HTML.
+/// The root element with the default view of the embedded record, as HTML.
 pub fn root() -> String {
-    let model = Model::embedded();
+    root_of(Model::embedded())
+}
+
+/// The same for any record.
+pub fn root_of(model: &'static Model) -> String {
     let ask = Ask {
         view: &model.default,
         author: &model.default,
@@ -25,14 +29,19 @@ pub fn root() -> String {
         .html()
 }
 
-/// The page's title and description, as HTML.
+/// The page's title and description of the embedded record, as HTML.
 pub fn head() -> String {
+    head_of(Model::embedded())
+}
+
+/// The same for any record.
+pub fn head_of(model: &Model) -> String {
     let Model {
         record,
         ledger,
         default,
         ..
-    } = Model::embedded();
+    } = model;
     let table = Table::new(record, ledger, default);
     let line = words::headline(record, default, &table);
     let description = [&*line.agreed, " ", &line.split, " ", &line.rest].concat();

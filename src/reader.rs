@@ -2,7 +2,7 @@
 //! checks its own, laid out for the widget. A module of its own, loaded only for such records.
 
 use crate::record::json::Json;
-use crate::record::{fault_report, layout, read as read_record};
+use crate::record::{Faults, check_text, fault_report, layout, read as read_record};
 use js_sys::{Array, JSON, Object};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -16,17 +16,10 @@ const LISTED: usize = 20;
 /// Throws a text: what is wrong in its first line, then a line for each fault with its place.
 #[wasm_bindgen]
 pub fn read(file: &str, text: &str) -> Result<Vec<u8>, JsValue> {
+    let report = |faults: Faults| JsValue::from(fault_report(file, &faults, LISTED));
+    check_text(file, text).map_err(|fault| report(fault.into()))?;
     let json = JSON::parse(text).map_err(|error| no_json(file, &error))?;
-    let record = read_record(file, &BrowserJson(json)).map_err(|faults| {
-        let report = fault_report(file, &faults);
-        let lines: Vec<&str> = report.lines().take(LISTED + 1).collect();
-        let more = faults.len().saturating_sub(LISTED);
-        let more = match more {
-            0 => String::new(),
-            more => ["\nand ", &more.to_string(), " more"].concat(),
-        };
-        JsValue::from([&*lines.join("\n"), &more].concat())
-    })?;
+    let record = read_record(file, &BrowserJson(json)).map_err(report)?;
     Ok(layout::encode(&record))
 }
 

@@ -2,7 +2,7 @@
 
 import { ask, later, once } from "./compile.js";
 
-/** The largest record that is read, in bytes (see record/limits.rs). */
+/** The largest record that is read, in bytes (see src/record/limits.rs). */
 const LIMIT = 8_000_000;
 
 const known = new Map();

@@ -31,6 +31,7 @@ fn empty() -> Record {
         title: Text::Borrowed(""),
         as_of: Day(0),
         milestone: None,
+        labels: None,
         camps: Vec::new(),
         seats: Vec::new(),
         kinds: Vec::new(),

@@ -1,5 +1,6 @@
 //! What is wrong with a record, and where.
 
+use super::limits;
 use std::fmt;
 
 /// One fault of a record: where it is, what was found there, and what is allowed.
@@ -36,18 +37,68 @@ impl fmt::Display for Fault {
     }
 }
 
-/// All faults of a file as one text: "3 faults in data/syria-2016.json", then a line for each.
-pub fn fault_report(file: &str, faults: &[Fault]) -> String {
-    let count = faults.len();
+/// The faults of one record: the first [`limits::FAULTS`] each with its place, the others counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Faults {
+    listed: Vec<Fault>,
+    more: usize,
+}
+
+impl Faults {
+    /// Notes a fault; past the limit it is counted and never made.
+    pub fn note(&mut self, fault: impl FnOnce() -> Fault) {
+        if self.listed.len() < limits::FAULTS {
+            self.listed.push(fault());
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// The faults that are kept, in the order they were found.
+    pub fn listed(&self) -> &[Fault] {
+        &self.listed
+    }
+
+    /// How many there are in all.
+    pub fn count(&self) -> usize {
+        self.listed.len() + self.more
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.listed.is_empty()
+    }
+}
+
+impl From<Fault> for Faults {
+    fn from(fault: Fault) -> Faults {
+        Faults {
+            listed: vec![fault],
+            more: 0,
+        }
+    }
+}
+
+/// The faults of a file as one text: "3 faults in data/syria-2016.json", then a line for each of
+/// the first `most` that are kept, then "and 17 more".
+pub fn fault_report(file: &str, faults: &Faults, most: usize) -> String {
+    let count = faults.count();
     let noun = if count == 1 {
         " fault in "
     } else {
         " faults in "
     };
     let mut report = count.to_string() + noun + file;
-    for fault in faults {
+    let told = faults.listed.iter().take(most);
+    let more = count - told.len();
+    for fault in told {
         report.push('\n');
         report.push_str(&fault.to_string());
+    }
+    if more > 0 {
+        report.push_str("\nand ");
+        report.push_str(&more.to_string());
+        report.push_str(" more");
     }
     report
 }

@@ -17,4 +17,9 @@ pub trait Json: Sized {
     fn is_null(&self) -> bool;
     /// The value as JSON text, for a fault's message.
     fn written(&self) -> String;
+    /// Where it stands, for messages, where whoever parsed it knows better than its id: the line
+    /// of a spreadsheet.
+    fn place(&self) -> Option<String> {
+        None
+    }
 }

@@ -1,7 +1,7 @@
 //! The record: blocs, groups, claims and events, as data.
 //!
 //! This room knows of nothing else. It holds the types ([`types`]), calendar days ([`date`]),
-//! reading with located faults ([`read()`]), the compact layout that the widget ships
+//! reading with located faults ([`read()`]), how large a record may be ([`limits`]), the compact layout that the widget ships
 //! ([`layout`]), and the embedded copy ([`embedded()`]).
 
 pub mod date;
@@ -10,11 +10,12 @@ mod fault;
 mod find;
 pub mod json;
 pub mod layout;
+pub mod limits;
 mod read;
 pub mod types;
 
 pub use date::{Day, Precision, When};
 pub use embedded::{embedded, embedded_bytes};
-pub use fault::{Fault, fault_report};
-pub use read::{is_address, read};
+pub use fault::{Fault, Faults, fault_report};
+pub use read::{OBJECTS, check_text, is_address, read};
 pub use types::*;

@@ -65,6 +65,8 @@ pub struct Record {
     pub as_of: Day,
     /// A day that the headline counts down to, if the record has one.
     pub milestone: Option<Milestone>,
+    /// What positions and voices are called, where the record calls them otherwise.
+    pub labels: Option<Labels>,
     /// Camps, in the order of the columns.
     pub camps: Vec<Camp>,
     /// Seats at the table, which tell whose voice is counted by default.
@@ -92,6 +94,19 @@ pub struct Milestone {
     pub date: Day,
     /// What was to happen, as a clause that follows "before".
     pub clause: Text,
+}
+
+/// What the positions are called in a record that is about other labels than "terrorist" and
+/// "opposition". Links and attributes keep the names of [`Position`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Labels {
+    /// What [`Position::Terrorist`] is called, "navigable".
+    pub terrorist: Text,
+    /// What [`Position::Opposition`] is called, "not navigable".
+    pub opposition: Text,
+    /// Who is counted by default, as the headline names them, "the harbour boards"; "the powers"
+    /// where there is none.
+    pub voices: Option<Text>,
 }
 
 /// A camp: the heading over several blocs.

@@ -37,12 +37,12 @@ pub fn cell(shown: &Shown, group: GroupIx, column: &Column, cell: &Cell, first: 
         .flag("data-uncounted", !column.counted && member.is_none());
     if !shown.live {
         let mut words = words::cell_brief(record, group, stance);
-        words.push_str(&words::cell_marks(shown.table, cell));
+        words.push_str(&words::cell_marks(&shown.model.record, shown.table, cell));
         let unseen = of_class("span", "dm-unseen").text(words);
         return td.child(of_class("span", "dm-cell").child(mark()).child(unseen));
     }
     let mut words = words::cell_sentence(record, *bloc, *member, group, stance);
-    words.push_str(&words::cell_marks(shown.table, cell));
+    words.push_str(&words::cell_marks(&shown.model.record, shown.table, cell));
     td.child(
         opener(shown, "dm-cell", Open::Cell(*bloc, group))
             .set("aria-label", words)

@@ -24,7 +24,7 @@ pub fn changes(shown: &Shown) -> Option<Element> {
 
 fn verdict(shown: &Shown, row: &Row) -> Option<Element> {
     let name = shown.model.record.group_name(row.group);
-    let change = words::verdict_change(row.recorded, row.was?);
+    let change = words::verdict_change(&shown.model.record, row.recorded, row.was?);
     let line = el("li").set("data-verdict", row.recorded.name());
     Some(line.child(el("b").text(name)).text(change))
 }
@@ -34,5 +34,6 @@ fn position(shown: &Shown, row: &Row, cell: &Cell) -> Element {
     let group = record.group_name(row.group);
     let bloc = words::voice_on(record, cell.bloc, cell.member, group);
     let open = Open::Cell(cell.bloc, row.group);
-    position_line(shown, open, row.group, bloc, &cell.stance).text(words::was(cell.was.flatten()))
+    position_line(shown, open, row.group, bloc, &cell.stance)
+        .text(words::was(record, cell.was.flatten()))
 }

@@ -30,7 +30,7 @@ pub fn verdicts(shown: &Shown) -> Element {
         chip(
             "verdicts",
             verdict.name(),
-            words::verdict_short(*verdict),
+            words::verdict_short(&shown.model.record, *verdict),
             on,
         )
     });
@@ -50,7 +50,7 @@ pub fn kinds(shown: &Shown) -> Element {
         .enumerate()
         .map(|(ix, kind)| {
             let on = view.kinds != default.kinds && view.kinds.contains(&KindIx(ix as u16));
-            chip("kinds", &*kind.id, &kind.name, on)
+            chip("kinds", &*kind.id, &*kind.name, on)
         });
     set(CHIPS, Label::Kinds).all(kinds)
 }
@@ -66,7 +66,7 @@ pub fn camps(shown: &Shown) -> Element {
         .enumerate()
         .map(|(ix, camp)| {
             let on = view.camps != default.camps && view.camps.contains(&CampIx(ix as u16));
-            chip("camps", &*camp.id, &camp.name, on)
+            chip("camps", &*camp.id, &*camp.name, on)
         });
     set(CHIPS, Label::Camps).all(camps)
 }
@@ -79,7 +79,7 @@ pub fn set(class: &'static str, label: Label) -> Element {
 }
 
 /// A chip: a button that acts by its name and value, pressed or not.
-pub fn chip(name: &'static str, value: impl IntoText, text: &'static str, on: bool) -> Element {
+pub fn chip(name: &'static str, value: impl IntoText, text: impl IntoText, on: bool) -> Element {
     of_class("button", "dm-chip")
         .set("type", "button")
         .set("name", name)

@@ -20,7 +20,7 @@ pub fn group_panel(shown: &Shown, group: GroupIx) -> Element {
     let sentences = match shown.table.row(group) {
         None => vec![words::orphan().into()],
         Some(row) => {
-            let mut sentences = vec![words::group_summary(&row.finding)];
+            let mut sentences = vec![words::group_summary(record, &row.finding)];
             sentences.extend(words::agreement_paths(record, &row.finding));
             sentences
         }
@@ -48,7 +48,7 @@ fn line(shown: &Shown, bloc: BlocIx, group: GroupIx) -> Element {
     match shown.table.row(group).and_then(|row| row.cell(bloc)) {
         Some(cell) => position_line(shown, open, group, name, &cell.stance)
             .flag("data-supposed", cell.supposed)
-            .text(words::cell_marks(shown.table, cell)),
+            .text(words::cell_marks(&shown.model.record, shown.table, cell)),
         None => position_line(shown, open, group, name, &shown.held(bloc, group).stance),
     }
 }

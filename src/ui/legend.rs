@@ -10,7 +10,7 @@ use crate::words::{self, Label};
 
 /// What each mark in the table means.
 pub fn legend(shown: &Shown) -> Element {
-    let entries = marks(shown.table).into_iter().map(|(stance, text)| {
+    let entries = marks(shown).into_iter().map(|(stance, text)| {
         let sample = of_class("span", "dm-cell").child(mark());
         marked(el("li"), &stance).child(sample).text(text)
     });
@@ -39,15 +39,19 @@ fn further(table: &Table) -> Vec<Element> {
 }
 
 /// The four positions always, and each further mark where a cell bears it.
-fn marks(table: &Table) -> Vec<(Stance, &'static str)> {
+fn marks(shown: &Shown) -> Vec<(Stance, &'static str)> {
+    let (record, table) = (&shown.model.record, shown.table);
     let held = |position| Stance {
         position,
         ..Stance::NOTHING
     };
     let terrorist = held(Some(Position::Terrorist));
-    let mut marks = vec![(terrorist, words::position(Some(Position::Terrorist)))];
+    let mut marks = vec![(
+        terrorist,
+        words::position(record, Some(Position::Terrorist)),
+    )];
     for position in [Some(Position::Opposition), Some(Position::Divided), None] {
-        marks.push((held(position), words::position(position)));
+        marks.push((held(position), words::position(record, position)));
     }
     if any(table, |cell| cell.stance.by_conduct) {
         marks.push((

@@ -58,7 +58,7 @@ fn head(shown: &Shown, verdict: Verdict, rows: usize) -> Element {
     let title = el("th")
         .set("scope", "rowgroup")
         .set("colspan", span(shown))
-        .text(words::section_title(verdict))
+        .text(words::section_title(&shown.model.record, verdict))
         .text(" ")
         .child(of_class("span", "dm-count").text(words::section_count(rows)));
     of_class("tr", "dm-section")

@@ -46,7 +46,8 @@ fn counts(shown: &Shown, one: BlocIx, other: BlocIx, pair: &Pair) -> Element {
             .map_or("", |bloc| &*bloc.short)
     };
     let head = |bloc, position: &Position, scope| {
-        let text = [name(bloc), ": ", words::position(Some(*position))].concat();
+        let held = words::position(&shown.model.record, Some(*position));
+        let text = [name(bloc), ": ", held].concat();
         el("th").set("scope", scope).text(text)
     };
     let heads = Position::ALL
@@ -109,7 +110,7 @@ fn both(shown: &Shown, row: &Row, cells: [&Cell; 2]) -> Element {
             bloc,
             &cell.stance,
         )
-        .text(words::cell_marks(shown.table, cell))
+        .text(words::cell_marks(&shown.model.record, shown.table, cell))
     };
     let lines = of_class("ul", "dm-positions").all(cells.into_iter().map(line));
     el("li").child(el("b").text(name)).child(lines)

@@ -59,7 +59,8 @@ fn end(shown: &Shown, finding: &Finding) -> Element {
         .into_iter()
         .flat_map(|(class, count)| std::iter::repeat_n(class, count));
     let bar = of_class("span", "dm-bar").set("aria-hidden", "true");
-    let words = of_class("span", "dm-words").set("title", words::tally(finding));
+    let words =
+        of_class("span", "dm-words").set("title", words::tally(&shown.model.record, finding));
     of_class("td", "dm-end")
         .set("role", "cell")
         .child(bar.all(blocks.map(|class| of_class("i", class))))

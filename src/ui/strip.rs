@@ -4,7 +4,7 @@ use super::Shown;
 use super::piece::{Element, el, of_class};
 use crate::record::{BlocIx, GroupIx, Position};
 use crate::view::{Strip, stops};
-use crate::words::{self, Label};
+use crate::words;
 
 /// Strips of the blocs shown that ever held something, and the years at both ends. A reader who
 /// cannot see it has the same in the list of claims.
@@ -21,7 +21,7 @@ pub fn time_line(shown: &Shown, group: GroupIx) -> Element {
         .child(end(stops.last()));
     of_class("div", "dm-time")
         .set("aria-hidden", "true")
-        .child(el("h4").text(Label::TimeLine.name()))
+        .child(el("h4").text(words::time_line(&shown.model.record)))
         .all(strips)
         .child(axis)
 }

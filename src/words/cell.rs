@@ -4,13 +4,13 @@ use super::{date, joined, say};
 use crate::record::{Basis, BlocIx, Confidence, GroupIx, MemberIx, Position, Record, Source};
 use crate::stance::Stance;
 
-/// A position as a word.
-pub fn position(position: Option<Position>) -> &'static str {
-    match position {
-        Some(Position::Terrorist) => "terrorist",
-        Some(Position::Opposition) => "opposition",
-        Some(Position::Divided) => "divided",
-        None => "nothing on record",
+/// A position as a word: the record's own, where it has one.
+pub fn position(record: &Record, position: Option<Position>) -> &str {
+    match (position, &record.labels) {
+        (Some(Position::Terrorist), Some(labels)) => &labels.terrorist,
+        (Some(Position::Opposition), Some(labels)) => &labels.opposition,
+        (Some(position), _) => position.name(),
+        (None, _) => "nothing on record",
     }
 }
 
@@ -22,7 +22,7 @@ pub fn position_for(record: &Record, group: GroupIx, held: Option<Position>) -> 
         .and_then(|g| record.kinds.get(g.kind.ix()));
     match (held, kind.and_then(|kind| kind.opposition_reads.as_ref())) {
         (Some(Position::Opposition), Some(reads)) => reads,
-        _ => position(held),
+        _ => position(record, held),
     }
 }
 

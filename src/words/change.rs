@@ -11,25 +11,25 @@ pub fn changed_since(day: Day) -> String {
 }
 
 /// What a cell's sentence adds: a what-if, or a change since the day compared with.
-pub fn cell_marks(table: &Table, cell: &Cell) -> String {
+pub fn cell_marks(record: &Record, table: &Table, cell: &Cell) -> String {
     if cell.supposed {
         return [", ", suppose::supposed()].concat();
     }
     match (cell.was, table.compared) {
-        (Some(was), Some(day)) => say!(", {}{}", &changed_since(day), &self::was(was)),
+        (Some(was), Some(day)) => say!(", {}{}", &changed_since(day), &self::was(record, was)),
         _ => String::new(),
     }
 }
 
 /// What a position or a verdict was before, behind what it is: ", was terrorist".
-pub fn was(position: Option<Position>) -> String {
-    say!(", was {}", cell::position(position))
+pub fn was(record: &Record, position: Option<Position>) -> String {
+    say!(", was {}", cell::position(record, position))
 }
 
 /// A verdict that changed: ": agreed: terrorist, was wavering".
-pub fn verdict_change(now: Verdict, was: Verdict) -> String {
-    let (now, was) = (row::verdict_short(now), row::verdict_short(was));
-    say!(": {}, was {}", now, was)
+pub fn verdict_change(record: &Record, now: Verdict, was: Verdict) -> String {
+    let [now, was] = [now, was].map(|verdict| row::verdict_short(record, verdict));
+    say!(": {}, was {}", &now, &was)
 }
 
 /// Head of the list of changes: "What changed from 20 January 2016 to 10 May 2016: 5 positions

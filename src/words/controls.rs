@@ -1,7 +1,8 @@
 //! Labels of controls and legend.
 
+use super::cell::position;
 use crate::consensus::{Order, Rule};
-use crate::record::{Bloc, Confidence};
+use crate::record::{Bloc, Confidence, Position, Record};
 use crate::view::Picture;
 
 crate::record::named! {
@@ -99,13 +100,20 @@ crate::record::named! {
         HalfClashes = "Where one of them is divided",
         /// Head of a bloc's deeds.
         Deeds = "Deeds that differ from its words",
-        /// Head of the strips.
-        TimeLine = "Over time, event by event: thick terrorist, thin opposition, dotted divided",
         /// Head of a group's claims.
         AllClaims = "Every claim and source, oldest first",
         /// What a link to a source does.
         NewTab = "opens in a new tab",
     }
+}
+
+/// Head of the strips: "Over time, event by event: thick terrorist, thin opposition, dotted divided".
+pub fn time_line(record: &Record) -> String {
+    super::say!(
+        "Over time, event by event: thick {}, thin {}, dotted divided",
+        position(record, Some(Position::Terrorist)),
+        position(record, Some(Position::Opposition))
+    )
 }
 
 /// A picture as a choice.

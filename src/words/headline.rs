@@ -1,8 +1,9 @@
 //! The verdict first: the sentence under the title, and the page's title.
 
+use super::cell::position;
 use super::{counted, date, say, spelled, suppose};
 use crate::consensus::{Rule, Verdict};
-use crate::record::{Day, Record};
+use crate::record::{Day, Position, Record};
 use crate::view::{Table, View};
 
 /// Farthest from its milestone, in days, that the headline still counts the days to it.
@@ -25,10 +26,14 @@ pub fn headline(record: &Record, view: &View, table: &Table) -> Headline {
     let counts = &table.counts;
     let condition = suppose::condition(record, view);
     let supposed = !condition.is_empty();
-    let template = if supposed {
-        "If {} on {}{}, {}{} would agree to bar {} of {} as terrorist and to seat {} as opposition."
-    } else {
-        "{}On {}{}, {}{} agreed to bar {} of {} as terrorist and to seat {} as opposition."
+    // Other labels than the default ones are no verbs: their sentence quotes them.
+    let template = match (supposed, record.labels.is_some()) {
+        (true, false) => {
+            "If {} on {}{}, {}{} would agree to bar {} of {} as {} and to seat {} as {}."
+        }
+        (false, false) => "{}On {}{}, {}{} agreed to bar {} of {} as {} and to seat {} as {}.",
+        (true, true) => "If {} on {}{}, {}{} would agree to call {} of {} “{}” and {} “{}”.",
+        (false, true) => "{}On {}{}, {}{} agreed to call {} of {} “{}” and {} “{}”.",
     };
     let agreed = say!(
         template,
@@ -39,7 +44,9 @@ pub fn headline(record: &Record, view: &View, table: &Table) -> Headline {
         by_rule(view.rule),
         counts.of(Verdict::AgreedTerrorist),
         &super::groups(counts.groups),
+        position(record, Some(Position::Terrorist)),
         counts.of(Verdict::AgreedOpposition),
+        position(record, Some(Position::Opposition)),
     );
     Headline {
         agreed,
@@ -50,7 +57,8 @@ pub fn headline(record: &Record, view: &View, table: &Table) -> Headline {
 
 fn voices(record: &Record, view: &View) -> String {
     if view.count == View::of(record).count {
-        return "the powers".into();
+        let own = record.labels.as_ref().and_then(|of| of.voices.as_deref());
+        return own.unwrap_or("the powers").into();
     }
     let count = counted(view.count.len(), "voice counted", "voices counted");
     say!("the {}", &count)

@@ -37,7 +37,8 @@ fn filters(record: &Record, view: &View) -> Vec<String> {
         filters.push(say!("kinds: {}", &list(&kinds)));
     }
     if view.verdicts != default.verdicts {
-        let verdicts: Vec<&str> = view.verdicts.iter().map(|v| section_title(*v)).collect();
+        let verdicts = view.verdicts.iter();
+        let verdicts: Vec<String> = verdicts.map(|v| section_title(record, *v)).collect();
         filters.push(say!("verdicts: {}", &joined(&verdicts, "; ")));
     }
     if view.camps != default.camps {

@@ -28,7 +28,7 @@ pub use cell::{
 };
 pub use change::{cell_marks, changed_since, changes_title, outside, verdict_change, was};
 pub use controls::{
-    Label, expand_members, option_evidence, option_order, option_picture, option_rule,
+    Label, expand_members, option_evidence, option_order, option_picture, option_rule, time_line,
 };
 pub use date::{day, day_short, when, when_short};
 pub use headline::{Headline, document_title, headline};

@@ -1,5 +1,6 @@
 //! The end of a row, and the heads of sections.
 
+use super::cell::position;
 use super::{Blank, joined, list, say};
 use crate::consensus::{Finding, Nearest, Path, Verdict};
 use crate::record::{BlocIx, Position, Record};
@@ -8,24 +9,24 @@ use crate::record::{BlocIx, Position, Record};
 const NAMED: usize = 2;
 
 /// Head of a section: the verdict in words.
-pub fn section_title(verdict: Verdict) -> &'static str {
+pub fn section_title(record: &Record, verdict: Verdict) -> String {
     match verdict {
-        Verdict::Disputed => "Disputed: labels clash",
-        Verdict::Wavering => "Wavering: someone is divided",
-        Verdict::AgreedTerrorist => "Agreed: terrorist",
-        Verdict::AgreedOpposition => "Agreed: opposition",
-        Verdict::Thin => "Too little on record",
+        Verdict::Disputed => "Disputed: labels clash".into(),
+        Verdict::Wavering => "Wavering: someone is divided".into(),
+        Verdict::Thin => "Too little on record".into(),
+        agreed => verdict_short(record, agreed),
     }
 }
 
 /// A verdict as a chip says it.
-pub fn verdict_short(verdict: Verdict) -> &'static str {
+pub fn verdict_short(record: &Record, verdict: Verdict) -> String {
+    let agreed = |label| say!("Agreed: {}", position(record, Some(label)));
     match verdict {
-        Verdict::Disputed => "Disputed",
-        Verdict::Wavering => "Wavering",
-        Verdict::AgreedTerrorist => "Agreed: terrorist",
-        Verdict::AgreedOpposition => "Agreed: opposition",
-        Verdict::Thin => "Too little",
+        Verdict::Disputed => "Disputed".into(),
+        Verdict::Wavering => "Wavering".into(),
+        Verdict::AgreedTerrorist => agreed(Position::Terrorist),
+        Verdict::AgreedOpposition => agreed(Position::Opposition),
+        Verdict::Thin => "Too little".into(),
     }
 }
 
@@ -47,16 +48,16 @@ pub fn row_end(record: &Record, finding: &Finding) -> String {
 }
 
 /// The tally in words: "2 terrorist, 3 opposition, 2 divided; 7 of 8 on record".
-pub fn tally(finding: &Finding) -> String {
+pub fn tally(record: &Record, finding: &Finding) -> String {
     let tally = &finding.tally;
     let parts = [
-        (tally.terrorist, "terrorist"),
-        (tally.opposition, "opposition"),
-        (tally.divided, "divided"),
+        (tally.terrorist, Position::Terrorist),
+        (tally.opposition, Position::Opposition),
+        (tally.divided, Position::Divided),
     ];
     let held = parts.iter().filter(|(count, _)| *count > 0);
     let held: Vec<String> = held
-        .map(|(count, word)| say!("{} {}", *count, *word))
+        .map(|(count, held)| say!("{} {}", *count, position(record, Some(*held))))
         .collect();
     if held.is_empty() {
         return on_record(finding);
@@ -138,13 +139,4 @@ pub(super) fn names<'a>(record: &'a Record, blocs: &[BlocIx]) -> Vec<&'a str> {
         .filter_map(|bloc| record.blocs.get(bloc.ix()))
         .map(|bloc| &*bloc.short)
         .collect()
-}
-
-/// The label that a path leads to, as a position.
-pub(super) fn label(position: Position) -> &'static str {
-    match position {
-        Position::Terrorist => "terrorist",
-        Position::Opposition => "opposition",
-        Position::Divided => "divided",
-    }
 }

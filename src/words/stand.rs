@@ -1,7 +1,8 @@
 //! Where a group stands, where a bloc stands, and what an agreement would take.
 
+use super::cell::position;
 use super::controls::Label;
-use super::row::{label, names, tally};
+use super::row::{names, tally};
 use super::{groups, list, say};
 use crate::consensus::{Finding, Nearest, Path, Verdict};
 use crate::record::{GroupIx, Position, Record};
@@ -14,15 +15,16 @@ pub fn of_shown(title: Label, shown: usize) -> String {
 }
 
 /// A group's standing: "Disputed: 2 terrorist, 3 opposition, 2 divided; 7 of 8 on record."
-pub fn group_summary(finding: &Finding) -> String {
+pub fn group_summary(record: &Record, finding: &Finding) -> String {
+    let agreed = |label| say!("Agreed as {}", position(record, Some(label)));
     let verdict = match finding.verdict {
-        Verdict::Disputed => "Disputed",
-        Verdict::Wavering => "Wavering",
-        Verdict::AgreedTerrorist => "Agreed as terrorist",
-        Verdict::AgreedOpposition => "Agreed as opposition",
-        Verdict::Thin => "Too little on record",
+        Verdict::Disputed => "Disputed".into(),
+        Verdict::Wavering => "Wavering".into(),
+        Verdict::AgreedTerrorist => agreed(Position::Terrorist),
+        Verdict::AgreedOpposition => agreed(Position::Opposition),
+        Verdict::Thin => "Too little on record".into(),
     };
-    say!("{}: {}.", verdict, &tally(finding))
+    say!("{}: {}.", &verdict, &tally(record, finding))
 }
 
 /// What either agreement would take, the nearest one marked; none where there is one already or
@@ -40,7 +42,7 @@ pub fn agreement_paths(record: &Record, finding: &Finding) -> Vec<String> {
         let who = who(record, path);
         say!(
             "Agreed as {} if {} moved ({} of {} on record){}.",
-            label(path.label),
+            position(record, Some(path.label)),
             &who,
             path.shortfall,
             finding.tally.on_record(),
@@ -81,11 +83,13 @@ pub fn bloc_summary(record: &Record, stand: &Stand, held: &[(GroupIx, Stance)]) 
     let on_record = counts.iter().sum::<usize>();
     let [terrorist, opposition, divided] = counts;
     let mut text = say!(
-        "On record on {} of {} shown: {} terrorist, {} opposition, {} divided.",
+        "On record on {} of {} shown: {} {}, {} {}, {} divided.",
         on_record,
         &groups(held.len()),
         terrorist,
+        position(record, Some(Position::Terrorist)),
         opposition,
+        position(record, Some(Position::Opposition)),
         divided
     );
     let mut also = |template: &str, of: &[GroupIx]| {

@@ -1,7 +1,7 @@
 //! Faults of names, ids and codes, each with its exact message; and their report.
 
 use crate::fixture::{check, messages_after, read_small, small};
-use dispute_matrix::record::{Fault, fault_report};
+use dispute_matrix::record::{Fault, Faults, fault_report};
 use serde_json::json;
 
 const CODE: &str = "a code of the characters a-z, 0-9 and -";
@@ -228,12 +228,20 @@ fn a_report_counts_the_faults_and_gives_each_a_line() {
         allowed: "a date".to_owned(),
     };
     let line = "a.json: claim x: date: found nothing; allowed: a date";
+    let one = Faults::from(fault.clone());
     assert_eq!(
-        fault_report("a.json", std::slice::from_ref(&fault)),
+        fault_report("a.json", &one, 9),
         format!("1 fault in a.json\n{line}")
     );
+    let mut three = one;
+    three.note(|| fault.clone());
+    three.note(|| fault.clone());
     assert_eq!(
-        fault_report("a.json", &[fault.clone(), fault]),
-        format!("2 faults in a.json\n{line}\n{line}")
+        fault_report("a.json", &three, 3),
+        format!("3 faults in a.json\n{line}\n{line}\n{line}")
+    );
+    assert_eq!(
+        fault_report("a.json", &three, 2),
+        format!("3 faults in a.json\n{line}\n{line}\nand 1 more")
     );
 }

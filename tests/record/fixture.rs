@@ -1,7 +1,7 @@
 //! A small valid record, and reading it after a change.
 
 use crate::host_json::HostJson;
-use dispute_matrix::record::{Fault, Record, read};
+use dispute_matrix::record::{Faults, Record, read};
 use serde_json::{Value, json};
 
 /// How messages name the file of the small record.
@@ -55,7 +55,7 @@ pub fn small() -> Value {
 }
 
 /// Reads a record under the small record's file name.
-pub fn read_small(json: &Value) -> Result<Record, Vec<Fault>> {
+pub fn read_small(json: &Value) -> Result<Record, Faults> {
     read(FILE, &HostJson(json))
 }
 
@@ -68,11 +68,12 @@ pub fn messages_after(changes: &[(&str, Option<Value>)]) -> Vec<String> {
     }
     match read_small(&json) {
         Ok(_) => Vec::new(),
-        Err(faults) => faults.iter().map(ToString::to_string).collect(),
+        Err(faults) => faults.listed().iter().map(ToString::to_string).collect(),
     }
 }
 
-fn change(json: &mut Value, pointer: &str, value: Option<Value>) {
+/// Replaces the value at a JSON pointer, or removes it where there is none.
+pub fn change(json: &mut Value, pointer: &str, value: Option<Value>) {
     let Some((parent, name)) = pointer.rsplit_once('/') else {
         *json = value.unwrap_or(Value::Null);
         return;

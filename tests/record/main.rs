@@ -8,8 +8,12 @@ mod fixture;
 #[path = "../../src/record/host_json.rs"]
 mod host_json;
 mod layout;
+mod limits;
+mod mutation;
 mod presets;
 mod random;
+mod schema;
+mod schema_check;
 mod syria;
 
 use dispute_matrix::record::json;

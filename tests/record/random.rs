@@ -258,24 +258,34 @@ pub fn record() -> impl Strategy<Value = Record> {
         let events = vec(event(sources.len()), 0..4);
         let presets = vec(preset(), 0..3);
         let milestone = proptest::option::of((day(), text()));
+        let labels = (text(), text(), proptest::option::of(text()));
+        let labels = labels.prop_map(|(terrorist, opposition, voices)| Labels {
+            terrorist,
+            opposition,
+            voices,
+        });
+        let milestone = (milestone, proptest::option::of(labels));
         let told = (claims, events, presets);
         (code(), text(), text(), day(), milestone, told).prop_map(
-            move |(id, licence, title, as_of, milestone, (claims, events, presets))| Record {
-                id,
-                version: as_of.to_string().into(),
-                licence,
-                title,
-                as_of,
-                milestone: milestone.map(|(date, clause)| Milestone { date, clause }),
-                camps: camps.clone(),
-                seats: seats.clone(),
-                kinds: kinds.clone(),
-                blocs: blocs.clone(),
-                groups: groups.clone(),
-                events,
-                presets,
-                claims,
-                sources: sources.clone(),
+            move |(id, licence, title, as_of, (milestone, labels), (claims, events, presets))| {
+                Record {
+                    id,
+                    version: as_of.to_string().into(),
+                    licence,
+                    title,
+                    as_of,
+                    milestone: milestone.map(|(date, clause)| Milestone { date, clause }),
+                    labels,
+                    camps: camps.clone(),
+                    seats: seats.clone(),
+                    kinds: kinds.clone(),
+                    blocs: blocs.clone(),
+                    groups: groups.clone(),
+                    events,
+                    presets,
+                    claims,
+                    sources: sources.clone(),
+                }
             },
         )
     })

@@ -36,6 +36,7 @@ pub fn record_of(claims: Vec<Claim>) -> Record {
         title: "A fixture".into(),
         as_of: day("2016-01-20"),
         milestone: None,
+        labels: None,
         camps: vec![Camp {
             id: "camp".into(),
             name: "Camp".into(),

@@ -1,9 +1,12 @@
 //! The components, rendered on the host.
 
+mod example;
+#[path = "../../src/record/host_json.rs"]
+mod host_json;
 mod panels;
 mod prerendered;
 
-use dispute_matrix::record::Record;
+use dispute_matrix::record::{Record, json};
 use dispute_matrix::ui::{Ask, Model, widget};
 use dispute_matrix::view::View;
 
@@ -13,6 +16,7 @@ fn live(record: Record, query: &str) -> String {
     let reading = View::read(query, &model.record, &model.default);
     let ask = Ask {
         view: &reading.view,
+        author: &model.default,
         ignored: &reading.ignored,
         live: true,
         playing: false,

@@ -1,7 +1,10 @@
 //! What the reader asked for: its link form both ways, the reader's steps, the table that
 //! follows, and the sentences that say it.
 
+mod example;
 mod finding;
+#[path = "../../src/record/host_json.rs"]
+mod host_json;
 mod link;
 mod presets;
 mod random;
@@ -12,7 +15,7 @@ mod table;
 mod time;
 mod words;
 
-use dispute_matrix::record::{Record, embedded};
+use dispute_matrix::record::{Record, embedded, json, read};
 use dispute_matrix::stance::Ledger;
 use dispute_matrix::view::{Table, View};
 
@@ -25,7 +28,16 @@ struct Setting {
 
 impl Setting {
     fn new() -> Setting {
-        let record = embedded();
+        Setting::of(embedded())
+    }
+
+    /// Of the example, `data/example.json`.
+    fn example() -> Setting {
+        let json = serde_json::from_str(include_str!("../../data/example.json")).unwrap();
+        Setting::of(read("data/example.json", &host_json::HostJson(&json)).unwrap())
+    }
+
+    fn of(record: Record) -> Setting {
         let ledger = Ledger::new(&record);
         let default = View::of(&record);
         Setting {

@@ -98,6 +98,7 @@ pub fn view(setting: &Setting) -> impl Strategy<Value = View> + use<> {
             order,
             picture,
             suppose,
+            record: String::new(),
             open,
             plain,
             dark,

@@ -134,7 +134,10 @@ fn the_title_and_the_cell_say_that_it_is_none_of_the_record() {
     let table = s.table("if=~tr.ypg.o");
     let row = table.row(s.record.find_group("ypg").unwrap()).unwrap();
     let cell = row.cells.iter().find(|cell| cell.supposed).unwrap();
-    assert_eq!(words::cell_marks(&table, cell), ", what if, not on record");
+    assert_eq!(
+        words::cell_marks(&s.record, &table, cell),
+        ", what if, not on record"
+    );
 }
 
 proptest! {

@@ -73,12 +73,12 @@ fn what_changed_over_christmas_is_said_of_the_cell() {
     let us = s.record.find_bloc("us").unwrap();
     let cell = row.cells.iter().find(|cell| cell.bloc == us).unwrap();
     assert_eq!(
-        words::cell_marks(&table, cell),
+        words::cell_marks(&s.record, &table, cell),
         ", changed since 25 Dec 2015, was divided"
     );
     let sdf = table.row(s.record.find_group("sdf").unwrap()).unwrap();
     assert_eq!(
-        words::verdict_change(sdf.recorded, sdf.was.unwrap()),
+        words::verdict_change(&s.record, sdf.recorded, sdf.was.unwrap()),
         ": Wavering, was Too little"
     );
 }

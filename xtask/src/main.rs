@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask serve`, `test`, `build`, `bench` and `setup`.
+//! The project's commands: `cargo xtask serve`, `test`, `build`, `bench`, `record` and `setup`.
 //!
 //! Each installs what it needs and is missing, saying so first. A step that cannot be done says
 //! what was being done, what went wrong and what to do instead.
@@ -41,6 +41,11 @@ cargo xtask COMMAND
   test               everything: format, clippy, tests, release build, sizes, browser tests
   build              the release build, in dist/, ready for any static host
   bench              the release build, and how long each act keeps the page busy
+  record …           a record of your own, as a file or as spreadsheets:
+    check FILE           every fault with its place, or what it holds
+    from-csv DIR [OUT]   the file from spreadsheets
+    to-csv FILE DIR      spreadsheets from the file; with --semicolons as Excel opens in Europe
+    page FILE            the release build of it, in dist/
   setup              only install what the other commands need
   help               this text
 
@@ -67,6 +72,7 @@ fn command(words: &[String]) -> Result<(), Failure> {
         Some("test") => no_more(rest).and_then(|()| test::test()),
         Some("build") => no_more(rest).and_then(|()| build::build()),
         Some("bench") => no_more(rest).and_then(|()| bench::bench()),
+        Some("record") => record::record(rest),
         Some("setup") => no_more(rest).and_then(|()| setup()),
         Some("say-when-open") => serve::say_when_open(rest),
         Some("finish") => no_more(rest).and_then(|()| finish::finish()),

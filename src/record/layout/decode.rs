@@ -19,6 +19,11 @@ pub fn decode(bytes: &'static [u8]) -> Option<Record> {
         date: from.day(Day(0)),
         clause,
     });
+    let labels = from.optional_line().map(|terrorist| Labels {
+        terrorist,
+        opposition: from.line(),
+        voices: from.optional_line(),
+    });
     let camps = from.list(|from| Camp {
         id: from.line(),
         name: from.line(),
@@ -49,6 +54,7 @@ pub fn decode(bytes: &'static [u8]) -> Option<Record> {
         title,
         as_of,
         milestone,
+        labels,
         camps,
         seats,
         kinds,

@@ -20,6 +20,14 @@ pub fn encode(record: &Record) -> Vec<u8> {
         }
         None => to.line(""),
     }
+    match &record.labels {
+        Some(labels) => {
+            to.line(&labels.terrorist);
+            to.line(&labels.opposition);
+            to.line(labels.voices.as_deref().unwrap_or_default());
+        }
+        None => to.line(""),
+    }
     names(record, &mut to);
     let mut named = Named::default();
     claims(record, &mut named, &mut to);

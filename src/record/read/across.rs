@@ -1,67 +1,90 @@
 //! Checks across the things of a record.
 
 use super::super::date::Day;
-use super::super::fault::Fault;
+use super::super::fault::{Fault, Faults};
 use super::super::json::Json;
 use super::super::types::{Bloc, Event, Group, Text};
 use super::NO_DAY;
-use super::fields::Object;
+use super::fields::{Object, item_place};
+use super::known::BLOC;
 
-/// The place of a thing in messages, by its id.
-pub fn place_of(file: &str, noun: &str, id: &str) -> String {
-    [file, ": ", noun, " ", id].concat()
+/// Notes each id that stood before in a list; `names` are as for [`item_place`].
+pub fn note_ids<'a, J: Json>(
+    top: &Object<J>,
+    names: [&str; 2],
+    ids: impl Iterator<Item = &'a Text>,
+    faults: &mut Faults,
+) {
+    let ids: Vec<&Text> = ids.collect();
+    note_repeats(&ids, "id", |index| place(top, names, index), faults);
 }
 
-/// Notes each id that stood before.
-pub fn note_ids<'a>(
-    file: &str,
-    noun: &str,
-    ids: impl Iterator<Item = &'a Text>,
-    faults: &mut Vec<Fault>,
-) {
-    let ids: Vec<_> = ids.map(|id| (place_of(file, noun, id), id)).collect();
-    note_repeats(&ids, "id", faults);
+/// The place of an item of a list. Only a fault asks for it, so no place is made for the others.
+fn place<J: Json>(outer: &Object<J>, [noun, list]: [&str; 2], index: usize) -> String {
+    match outer.items(list).get(index) {
+        Some(item) => item_place(outer.place(), noun, list, index, item),
+        None => outer.place().to_owned(),
+    }
 }
 
 /// Blocs and groups share one space of codes, and members' ids are unique in the whole record:
 /// links and attributes name them without saying where they belong.
-pub fn note_shared_names(file: &str, blocs: &[Bloc], groups: &[Group], faults: &mut Vec<Fault>) {
-    let mut codes = Vec::new();
-    let mut member_ids = Vec::new();
-    for bloc in blocs {
-        let place = place_of(file, "bloc", &bloc.id);
-        for member in &bloc.members {
-            member_ids.push((place_of(&place, "member", &member.id), &member.id));
-        }
-        codes.push((place, &bloc.code));
-    }
-    codes.extend(
-        groups
-            .iter()
-            .map(|group| (place_of(file, "group", &group.id), &group.code)),
-    );
-    note_repeats(&member_ids, "id", faults);
-    note_repeats(&codes, "code", faults);
+pub fn note_shared_names<J: Json>(
+    top: &Object<J>,
+    blocs: &[Bloc],
+    groups: &[Group],
+    faults: &mut Faults,
+) {
+    let members = blocs.iter().zip(0..).flat_map(|(bloc, of)| {
+        let members = bloc.members.iter().zip(0..);
+        members.map(move |(member, index)| (of, index, &member.id))
+    });
+    let members: Vec<(usize, usize, &Text)> = members.collect();
+    let ids: Vec<&Text> = members.iter().map(|(_, _, id)| *id).collect();
+    let member_place = |at: usize| {
+        let (bloc, index, _) = members.get(at)?;
+        let place = place(top, BLOCS, *bloc);
+        let json = top.items("blocs").into_iter().nth(*bloc)?;
+        let bloc = Object::open(&json, place, "", BLOC, &mut Faults::default());
+        Some(self::place(&bloc, ["member", "members"], *index))
+    };
+    let member_place = |at| member_place(at).unwrap_or_default();
+    note_repeats(&ids, "id", member_place, faults);
+    let codes = blocs.iter().map(|bloc| &bloc.code);
+    let codes = codes.chain(groups.iter().map(|group| &group.code));
+    let codes: Vec<&Text> = codes.collect();
+    let code_place = |at: usize| match at.checked_sub(blocs.len()) {
+        None => place(top, BLOCS, at),
+        Some(group) => place(top, ["group", "groups"], group),
+    };
+    note_repeats(&codes, "code", code_place, faults);
 }
 
-/// Notes each value that stood before; `values` are pairs of place and value, in file order.
-fn note_repeats(values: &[(String, &Text)], field: &str, faults: &mut Vec<Fault>) {
-    let mut order: Vec<(usize, &(String, &Text))> = values.iter().enumerate().collect();
-    // A stable sort: of equal values, the first in the file stays in front.
-    order.sort_by_key(|(_, (_, value))| value);
+const BLOCS: [&str; 2] = ["bloc", "blocs"];
+
+/// Notes each value that stood before; `values` are in file order, and `place` tells where one is.
+fn note_repeats(
+    values: &[&Text],
+    field: &str,
+    place: impl Fn(usize) -> String,
+    faults: &mut Faults,
+) {
+    let mut order: Vec<(&Text, usize)> = values.iter().copied().zip(0..).collect();
+    // Of equal values, the first in the file stands in front.
+    order.sort_unstable();
     let mut repeats = Vec::new();
     for pair in order.windows(2) {
-        if let [(_, (_, before)), (index, (place, value))] = pair
+        if let [(before, _), (value, index)] = pair
             && before == value
             && !value.is_empty()
         {
-            repeats.push((*index, place, value));
+            repeats.push((*index, *value));
         }
     }
     repeats.sort_unstable();
-    for (_, place, value) in repeats {
-        faults.push(Fault {
-            place: place.clone(),
+    for (index, value) in repeats {
+        faults.note(|| Fault {
+            place: place(index),
             field: field.to_owned(),
             found: ["\"", value, "\" a second time"].concat(),
             allowed: "each only once".to_owned(),
@@ -70,15 +93,15 @@ fn note_repeats(values: &[(String, &Text)], field: &str, faults: &mut Vec<Fault>
 }
 
 /// The time line goes through the events in the file's order.
-pub fn note_event_order(file: &str, events: &[Event], faults: &mut Vec<Fault>) {
+pub fn note_event_order<J: Json>(top: &Object<J>, events: &[Event], faults: &mut Faults) {
     for (index, pair) in events.windows(2).enumerate() {
         if let [before, event] = pair
             && event.date < before.date
             && event.date != NO_DAY
             && before.date != NO_DAY
         {
-            faults.push(Fault {
-                place: [file, ": events[", &(index + 1).to_string(), "]"].concat(),
+            faults.note(|| Fault {
+                place: place(top, ["event", "events"], index + 1),
                 field: "date".to_owned(),
                 found: [&event.date.to_string(), " after ", &before.date.to_string()].concat(),
                 allowed: "events in the order of their days, oldest first".to_owned(),
@@ -93,7 +116,7 @@ pub fn note_as_of<J: Json>(
     as_of: Day,
     first: Day,
     version: Day,
-    faults: &mut Vec<Fault>,
+    faults: &mut Faults,
 ) {
     if as_of < first || as_of > version {
         let (first, version) = (first.to_string(), version.to_string());

@@ -1,10 +1,15 @@
 //! Claims, events and their sources.
 
 use super::super::date::{Precision, When};
+use super::super::fault::Faults;
 use super::super::json::Json;
+use super::super::limits;
 use super::super::types::*;
+use super::NO_DAY;
 use super::fields::Object;
-use super::{Faults, NO_DAY, SOURCE};
+use super::known::SOURCE;
+use super::names::Names;
+use super::sources::Sources;
 
 /// Stands in for a date with a fault.
 const NO_WHEN: When = When {
@@ -12,7 +17,7 @@ const NO_WHEN: When = When {
     precision: Precision::Day,
 };
 
-pub fn event<J: Json>(object: &Object<J>, sources: &mut Vec<Source>, faults: &mut Faults) -> Event {
+pub fn event<J: Json>(object: &Object<J>, sources: &mut Sources, faults: &mut Faults) -> Event {
     Event {
         date: object.day("date", faults).unwrap_or(NO_DAY),
         title: object.line("title", faults),
@@ -24,18 +29,32 @@ pub fn event<J: Json>(object: &Object<J>, sources: &mut Vec<Source>, faults: &mu
 /// What a claim can name.
 pub struct Named<'a> {
     pub blocs: &'a [Bloc],
-    pub bloc_ids: Vec<&'a str>,
-    pub group_ids: Vec<&'a str>,
+    bloc_ids: Names<'a>,
+    group_ids: Names<'a>,
+    /// Of each bloc.
+    member_ids: Vec<Names<'a>>,
+}
+
+impl<'a> Named<'a> {
+    pub fn new(blocs: &'a [Bloc], groups: &'a [Group]) -> Named<'a> {
+        let members = |bloc: &'a Bloc| Names::of(bloc.members.iter().map(|member| &*member.id));
+        Named {
+            blocs,
+            bloc_ids: Names::of(blocs.iter().map(|bloc| &*bloc.id)),
+            group_ids: Names::of(groups.iter().map(|group| &*group.id)),
+            member_ids: blocs.iter().map(members).collect(),
+        }
+    }
 }
 
 pub fn claim<J: Json>(
     object: &Object<J>,
     named: &Named,
-    sources: &mut Vec<Source>,
+    sources: &mut Sources,
     faults: &mut Faults,
 ) -> Claim {
     let bloc = object.choice("bloc", &named.bloc_ids, faults);
-    let known_bloc = bloc.and_then(|bloc| named.blocs.get(usize::from(bloc)));
+    let known_bloc = bloc.map(BlocIx);
     let position = value(object, "position", Position::ALL, Position::name, faults);
     let basis = value(object, "basis", Basis::ALL, Basis::name, faults);
     let confidence = value(
@@ -48,7 +67,7 @@ pub fn claim<J: Json>(
     Claim {
         id: object.code("id", faults),
         bloc: BlocIx(bloc.unwrap_or_default()),
-        member: known_bloc.and_then(|bloc| claim_member(object, bloc, faults)),
+        member: known_bloc.and_then(|bloc| claim_member(object, named, bloc, faults)),
         group: GroupIx(
             object
                 .choice("group", &named.group_ids, faults)
@@ -64,17 +83,23 @@ pub fn claim<J: Json>(
     }
 }
 
-fn claim_member<J: Json>(object: &Object<J>, bloc: &Bloc, faults: &mut Faults) -> Option<MemberIx> {
+fn claim_member<J: Json>(
+    object: &Object<J>,
+    named: &Named,
+    bloc: BlocIx,
+    faults: &mut Faults,
+) -> Option<MemberIx> {
     if !object.has("member") {
         return None;
     }
-    if bloc.members.is_empty() {
-        let allowed = ["no member, since ", &bloc.id, " has none"].concat();
+    let its = named.blocs.get(bloc.ix())?;
+    if its.members.is_empty() {
+        let allowed = ["no member, since ", &its.id, " has none"].concat();
         object.fault("member", &object.found("member"), &allowed, faults);
         return None;
     }
-    let ids: Vec<&str> = bloc.members.iter().map(|member| &*member.id).collect();
-    object.choice("member", &ids, faults).map(MemberIx)
+    let ids = named.member_ids.get(bloc.ix())?;
+    object.choice("member", ids, faults).map(MemberIx)
 }
 
 /// One of the few values of an enumeration.
@@ -85,13 +110,13 @@ fn value<J: Json, T: Copy>(
     name: fn(T) -> &'static str,
     faults: &mut Faults,
 ) -> Option<T> {
-    let names: Vec<&str> = all.iter().map(|value| name(*value)).collect();
+    let names = Names::of(all.iter().map(|value| name(*value)));
     let place = object.choice(field, &names, faults)?;
     all.get(usize::from(place)).copied()
 }
 
 /// The source that an event or claim holds, kept once.
-fn source<J: Json>(object: &Object<J>, sources: &mut Vec<Source>, faults: &mut Faults) -> SourceIx {
+fn source<J: Json>(object: &Object<J>, sources: &mut Sources, faults: &mut Faults) -> SourceIx {
     let Some(json) = object.get("source") else {
         object.fault("source", "nothing", &SOURCE.join(", "), faults);
         return SourceIx(0);
@@ -104,19 +129,14 @@ fn source<J: Json>(object: &Object<J>, sources: &mut Vec<Source>, faults: &mut F
         url: inner.address("url", faults),
         date: inner.optional_when("date", faults),
     };
-    let known = sources.iter().position(|known| *known == source);
-    let place = known.unwrap_or(sources.len());
-    if known.is_none() {
-        sources.push(source);
-    }
-    let Ok(index) = u16::try_from(place) else {
-        object.fault(
-            "source",
-            "one more source",
-            "at most 65536 different sources",
-            faults,
-        );
+    let Some(place) = sources.place(source) else {
+        let allowed = [
+            "at most ",
+            &limits::SOURCES.to_string(),
+            " different sources",
+        ];
+        object.fault("source", "one more source", &allowed.concat(), faults);
         return SourceIx(0);
     };
-    SourceIx(index)
+    SourceIx(place)
 }

@@ -1,9 +1,11 @@
 //! Field by field: takes what a JSON object holds and notes every fault on the way.
 
 use super::super::date::{Day, When};
-use super::super::fault::Fault;
+use super::super::fault::{Fault, Faults};
 use super::super::json::Json;
+use super::super::limits::{self, CHARACTERS, ITEMS};
 use super::super::types::{Preset, Text};
+use super::names::Names;
 
 /// What a date of any precision may be.
 const WHEN: &str = "a date of the calendar: 2015-12-18, 2015-12 or 2015";
@@ -19,8 +21,6 @@ const QUERY: &str = "the query of a link without its ?, such as verdicts=~disput
 const CODE: &str = "a code of the characters a-z, 0-9 and -";
 /// What an address may be.
 const ADDRESS: &str = "an address with https:// or http:// and a host, without spaces or \" < > \\";
-/// Things of one sort that a record can hold, since an index has 16 bits.
-const MOST: usize = 65_535;
 /// Characters of a found value that a message shows.
 const SHOWN: usize = 80;
 
@@ -43,7 +43,7 @@ impl<J: Json> Object<J> {
         place: String,
         prefix: &'static str,
         known: &[&str],
-        faults: &mut Vec<Fault>,
+        faults: &mut Faults,
     ) -> Object<J> {
         let fields = json.fields();
         let open = fields.is_some();
@@ -56,7 +56,7 @@ impl<J: Json> Object<J> {
         if !open {
             let field = prefix.trim_end_matches('.').to_owned();
             let (found, allowed) = (shown(json), "an object".to_owned());
-            faults.push(Fault {
+            faults.note(|| Fault {
                 place: object.place.clone(),
                 field,
                 found,
@@ -77,11 +77,11 @@ impl<J: Json> Object<J> {
     }
 
     /// Notes a fault of one of its fields. What is no object has that one fault and no others.
-    pub fn fault(&self, field: &str, found: &str, allowed: &str, faults: &mut Vec<Fault>) {
+    pub fn fault(&self, field: &str, found: &str, allowed: &str, faults: &mut Faults) {
         if !self.open {
             return;
         }
-        faults.push(Fault {
+        faults.note(|| Fault {
             place: self.place.clone(),
             field: self.prefix.to_owned() + field,
             found: found.to_owned(),
@@ -101,43 +101,43 @@ impl<J: Json> Object<J> {
     }
 
     /// A line of text that is not empty.
-    pub fn line(&self, field: &str, faults: &mut Vec<Fault>) -> Text {
+    pub fn line(&self, field: &str, faults: &mut Faults) -> Text {
         self.text_where(field, LINE, is_line, faults)
     }
 
     /// A line of text, where the field is there.
-    pub fn optional_line(&self, field: &str, faults: &mut Vec<Fault>) -> Option<Text> {
+    pub fn optional_line(&self, field: &str, faults: &mut Faults) -> Option<Text> {
         self.has(field).then(|| self.line(field, faults))
     }
 
     /// An id or short code.
-    pub fn code(&self, field: &str, faults: &mut Vec<Fault>) -> Text {
+    pub fn code(&self, field: &str, faults: &mut Faults) -> Text {
         self.text_where(field, CODE, is_code, faults)
     }
 
     /// A line that fits a button.
-    pub fn short_line(&self, field: &str, faults: &mut Vec<Fault>) -> Text {
+    pub fn short_line(&self, field: &str, faults: &mut Faults) -> Text {
         let fits = |text: &str| is_line(text) && text.chars().count() <= Preset::TITLE;
         self.text_where(field, SHORT_LINE, fits, faults)
     }
 
     /// The query of a link.
-    pub fn query(&self, field: &str, faults: &mut Vec<Fault>) -> Text {
+    pub fn query(&self, field: &str, faults: &mut Faults) -> Text {
         self.text_where(field, QUERY, is_query, faults)
     }
 
     /// A web address.
-    pub fn address(&self, field: &str, faults: &mut Vec<Fault>) -> Text {
+    pub fn address(&self, field: &str, faults: &mut Faults) -> Text {
         self.text_where(field, ADDRESS, is_address, faults)
     }
 
     /// A date as a source gives it.
-    pub fn when(&self, field: &str, faults: &mut Vec<Fault>) -> Option<When> {
+    pub fn when(&self, field: &str, faults: &mut Faults) -> Option<When> {
         When::parse(&self.text_where(field, WHEN, |text| When::parse(text).is_some(), faults))
     }
 
     /// A date as a source gives it; `None` where the field is missing or an empty text.
-    pub fn optional_when(&self, field: &str, faults: &mut Vec<Fault>) -> Option<When> {
+    pub fn optional_when(&self, field: &str, faults: &mut Faults) -> Option<When> {
         let text = self.get(field)?.text();
         if text.is_some_and(|text| text.is_empty()) {
             None
@@ -147,12 +147,12 @@ impl<J: Json> Object<J> {
     }
 
     /// A full day.
-    pub fn day(&self, field: &str, faults: &mut Vec<Fault>) -> Option<Day> {
+    pub fn day(&self, field: &str, faults: &mut Faults) -> Option<Day> {
         Day::parse(&self.text_where(field, DAY, |text| Day::parse(text).is_some(), faults))
     }
 
     /// `true` or `false`.
-    pub fn flag(&self, field: &str, faults: &mut Vec<Fault>) -> bool {
+    pub fn flag(&self, field: &str, faults: &mut Faults) -> bool {
         let flag = self.get(field).and_then(Json::flag);
         if flag.is_none() {
             self.fault(field, &self.found(field), "true or false", faults);
@@ -161,27 +161,34 @@ impl<J: Json> Object<J> {
     }
 
     /// The place of a field's text among `names`.
-    pub fn choice(&self, field: &str, names: &[&str], faults: &mut Vec<Fault>) -> Option<u16> {
+    pub fn choice(&self, field: &str, names: &Names, faults: &mut Faults) -> Option<u16> {
         let text = self.get(field).and_then(Json::text);
-        let place = text.and_then(|text| names.iter().position(|name| *name == text));
-        let place = place.and_then(|place| u16::try_from(place).ok());
+        let place = text.and_then(|text| names.find(&text));
         if place.is_none() {
-            self.fault(field, &self.found(field), &names.join(", "), faults);
+            self.fault(field, &self.found(field), &names.listed(), faults);
         }
         place
     }
 
+    /// The items of a list; none where it is no list.
+    pub fn items(&self, field: &str) -> Vec<J> {
+        self.get(field).and_then(Json::items).unwrap_or_default()
+    }
+
     /// The items of a list.
-    pub fn list(&self, field: &str, faults: &mut Vec<Fault>) -> Vec<J> {
+    pub fn list(&self, field: &str, faults: &mut Faults) -> Vec<J> {
         let items = self.get(field).and_then(Json::items);
         if items.is_none() {
             self.fault(field, &self.found(field), "a list", faults);
         }
         let mut items = items.unwrap_or_default();
-        if items.len() > MOST {
+        if let Some(most) = limits::most(ITEMS, field)
+            && items.len() > most
+        {
             let found = items.len().to_string() + " items";
-            self.fault(field, &found, "at most 65535 items", faults);
-            items.truncate(MOST);
+            let allowed = ["at most ", &most.to_string(), " items"].concat();
+            self.fault(field, &found, &allowed, faults);
+            items.truncate(most);
         }
         items
     }
@@ -192,16 +199,31 @@ impl<J: Json> Object<J> {
         field: &str,
         allowed: &str,
         holds: impl Fn(&str) -> bool,
-        faults: &mut Vec<Fault>,
+        faults: &mut Faults,
     ) -> Text {
         let text = self
             .get(field)
             .and_then(Json::text)
             .filter(|text| holds(text));
-        if text.is_none() {
-            self.fault(field, &self.found(field), allowed, faults);
+        match &text {
+            None => self.fault(field, &self.found(field), allowed, faults),
+            Some(text) => self.note_length(field, text, faults),
         }
         Text::from(text.unwrap_or_default())
+    }
+
+    /// Notes a text with more characters than its field may have.
+    fn note_length(&self, field: &str, text: &str, faults: &mut Faults) {
+        let Some(most) = limits::most(CHARACTERS, field) else {
+            return;
+        };
+        // A character has a byte at least, so most texts need not be counted.
+        if text.len() > most && text.chars().count() > most {
+            let count = text.chars().count().to_string();
+            let found = [&self.found(field), ", ", &count, " characters"].concat();
+            let allowed = ["at most ", &most.to_string(), " characters"].concat();
+            self.fault(field, &found, &allowed, faults);
+        }
     }
 
     /// What a message says was found in a field.
@@ -211,7 +233,11 @@ impl<J: Json> Object<J> {
 }
 
 /// The name of an item of a list in messages: by its id, or by its index where it has none.
+/// What knows its own place is named by that.
 pub fn item_place<J: Json>(outer: &str, noun: &str, list: &str, index: usize, item: &J) -> String {
+    if let Some(place) = item.place() {
+        return place;
+    }
     let fields = item.fields().unwrap_or_default();
     let id = fields
         .iter()

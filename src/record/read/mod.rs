@@ -3,58 +3,25 @@
 mod across;
 mod claims;
 mod fields;
+mod file;
+mod known;
+mod names;
+mod sources;
 
 use super::date::Day;
-use super::fault::Fault;
+use super::fault::Faults;
 use super::json::Json;
 use super::types::*;
 use across::{note_as_of, note_event_order, note_ids, note_shared_names};
 use claims::{Named, claim, event};
 use fields::{Object, item_place};
+use known::*;
+use names::Names;
+use sources::Sources;
 
 pub use fields::is_address;
-
-type Faults = Vec<Fault>;
-
-const RECORD: &[&str] = &[
-    "id",
-    "version",
-    "licence",
-    "title",
-    "as_of",
-    "milestone",
-    "camps",
-    "seats",
-    "kinds",
-    "blocs",
-    "groups",
-    "events",
-    "presets",
-    "claims",
-];
-const MILESTONE: &[&str] = &["date", "clause"];
-const CAMP: &[&str] = &["id", "name"];
-const SEAT: &[&str] = &["id", "name", "counted"];
-const KIND: &[&str] = &["id", "name", "shown", "opposition_reads"];
-const BLOC: &[&str] = &["id", "code", "name", "short", "camp", "seat", "members"];
-const MEMBER: &[&str] = &["id", "name"];
-const GROUP: &[&str] = &["id", "code", "name", "short", "kind", "about"];
-const EVENT: &[&str] = &["date", "title", "summary", "source"];
-const PRESET: &[&str] = &["id", "title", "text", "query"];
-const CLAIM: &[&str] = &[
-    "id",
-    "bloc",
-    "member",
-    "group",
-    "position",
-    "basis",
-    "date",
-    "confidence",
-    "summary",
-    "source",
-    "note",
-];
-const SOURCE: &[&str] = &["title", "publisher", "url", "date"];
+pub use file::check_text;
+pub use known::OBJECTS;
 
 /// Reads a record; `file` is how messages name it.
 ///
@@ -63,9 +30,11 @@ const SOURCE: &[&str] = &["title", "publisher", "url", "date"];
 ///
 /// # Errors
 /// Every fault: unknown fields, names and values, ids and codes given twice, malformed or
-/// impossible dates, addresses that are not http(s), missing or empty texts, wrong JSON types.
-pub fn read<J: Json>(file: &str, json: &J) -> Result<Record, Vec<Fault>> {
-    let mut faults = Vec::new();
+/// impossible dates, addresses that are not http(s), missing or empty texts, wrong JSON types, and
+/// whatever is past the [limits](super::limits). Past [`limits::FAULTS`](super::limits::FAULTS) they
+/// are counted only.
+pub fn read<J: Json>(file: &str, json: &J) -> Result<Record, Faults> {
+    let mut faults = Faults::default();
     let record = record(file, json, &mut faults);
     if faults.is_empty() {
         Ok(record)
@@ -75,22 +44,39 @@ pub fn read<J: Json>(file: &str, json: &J) -> Result<Record, Vec<Fault>> {
 }
 
 fn record<J: Json>(file: &str, json: &J, faults: &mut Faults) -> Record {
-    let top = Object::open(json, file.to_owned(), "", RECORD, faults);
+    let place = json.place().unwrap_or_else(|| file.to_owned());
+    let top = Object::open(json, place, "", RECORD, faults);
     let id = top.code("id", faults);
     let version = top.day("version", faults);
     let licence = top.line("licence", faults);
     let title = top.line("title", faults);
     let as_of = top.day("as_of", faults);
     let milestone = milestone(&top, faults);
+    let labels = labels(&top, faults);
     let camps = things(&top, ["camp", "camps"], CAMP, faults, camp);
     let seats = things(&top, ["seat", "seats"], SEAT, faults, seat);
     let kinds = things(&top, ["kind", "kinds"], KIND, faults, kind);
-    note_ids(file, "camp", camps.iter().map(|camp| &camp.id), faults);
-    note_ids(file, "seat", seats.iter().map(|seat| &seat.id), faults);
-    note_ids(file, "kind", kinds.iter().map(|kind| &kind.id), faults);
-    let camp_ids: Vec<&str> = camps.iter().map(|camp| &*camp.id).collect();
-    let seat_ids: Vec<&str> = seats.iter().map(|seat| &*seat.id).collect();
-    let kind_ids: Vec<&str> = kinds.iter().map(|kind| &*kind.id).collect();
+    note_ids(
+        &top,
+        ["camp", "camps"],
+        camps.iter().map(|of| &of.id),
+        faults,
+    );
+    note_ids(
+        &top,
+        ["seat", "seats"],
+        seats.iter().map(|of| &of.id),
+        faults,
+    );
+    note_ids(
+        &top,
+        ["kind", "kinds"],
+        kinds.iter().map(|of| &of.id),
+        faults,
+    );
+    let camp_ids = Names::of(camps.iter().map(|camp| &*camp.id));
+    let seat_ids = Names::of(seats.iter().map(|seat| &*seat.id));
+    let kind_ids = Names::of(kinds.iter().map(|kind| &*kind.id));
     let blocs = things(&top, ["bloc", "blocs"], BLOC, faults, |object, faults| {
         bloc(object, &camp_ids, &seat_ids, faults)
     });
@@ -101,15 +87,21 @@ fn record<J: Json>(file: &str, json: &J, faults: &mut Faults) -> Record {
         faults,
         |object, faults| group(object, &kind_ids, faults),
     );
-    note_ids(file, "bloc", blocs.iter().map(|bloc| &bloc.id), faults);
-    note_ids(file, "group", groups.iter().map(|group| &group.id), faults);
-    note_shared_names(file, &blocs, &groups, faults);
-    let named = Named {
-        blocs: &blocs,
-        bloc_ids: blocs.iter().map(|bloc| &*bloc.id).collect(),
-        group_ids: groups.iter().map(|group| &*group.id).collect(),
-    };
-    let mut sources = Vec::new();
+    note_ids(
+        &top,
+        ["bloc", "blocs"],
+        blocs.iter().map(|of| &of.id),
+        faults,
+    );
+    note_ids(
+        &top,
+        ["group", "groups"],
+        groups.iter().map(|of| &of.id),
+        faults,
+    );
+    note_shared_names(&top, &blocs, &groups, faults);
+    let named = Named::new(&blocs, &groups);
+    let mut sources = Sources::default();
     let claims = things(
         &top,
         ["claim", "claims"],
@@ -117,7 +109,12 @@ fn record<J: Json>(file: &str, json: &J, faults: &mut Faults) -> Record {
         faults,
         |object, faults| claim(object, &named, &mut sources, faults),
     );
-    note_ids(file, "claim", claims.iter().map(|claim| &claim.id), faults);
+    note_ids(
+        &top,
+        ["claim", "claims"],
+        claims.iter().map(|of| &of.id),
+        faults,
+    );
     let events = things(
         &top,
         ["event", "events"],
@@ -125,12 +122,12 @@ fn record<J: Json>(file: &str, json: &J, faults: &mut Faults) -> Record {
         faults,
         |object, faults| event(object, &mut sources, faults),
     );
-    note_event_order(file, &events, faults);
+    note_event_order(&top, &events, faults);
     let presets = presets(&top, faults);
     note_ids(
-        file,
-        "preset",
-        presets.iter().map(|preset| &preset.id),
+        &top,
+        ["preset", "presets"],
+        presets.iter().map(|of| &of.id),
         faults,
     );
     if let (Some(as_of), Some(version)) = (as_of, version) {
@@ -149,6 +146,7 @@ fn record<J: Json>(file: &str, json: &J, faults: &mut Faults) -> Record {
         title,
         as_of: as_of.unwrap_or(NO_DAY),
         milestone,
+        labels,
         camps,
         seats,
         kinds,
@@ -157,7 +155,7 @@ fn record<J: Json>(file: &str, json: &J, faults: &mut Faults) -> Record {
         events,
         presets,
         claims,
-        sources,
+        sources: sources.into_list(),
     }
 }
 
@@ -196,6 +194,16 @@ fn milestone<J: Json>(top: &Object<J>, faults: &mut Faults) -> Option<Milestone>
     Some(Milestone {
         date,
         clause: object.line("clause", faults),
+    })
+}
+
+fn labels<J: Json>(top: &Object<J>, faults: &mut Faults) -> Option<Labels> {
+    let json = top.get("labels")?;
+    let object = Object::open(json, top.place().to_owned(), "labels.", LABELS, faults);
+    Some(Labels {
+        terrorist: object.line("terrorist", faults),
+        opposition: object.line("opposition", faults),
+        voices: object.optional_line("voices", faults),
     })
 }
 
@@ -238,7 +246,7 @@ fn kind<J: Json>(object: &Object<J>, faults: &mut Faults) -> Kind {
     }
 }
 
-fn bloc<J: Json>(object: &Object<J>, camps: &[&str], seats: &[&str], faults: &mut Faults) -> Bloc {
+fn bloc<J: Json>(object: &Object<J>, camps: &Names, seats: &Names, faults: &mut Faults) -> Bloc {
     Bloc {
         id: object.code("id", faults),
         code: object.code("code", faults),
@@ -257,7 +265,7 @@ fn member<J: Json>(object: &Object<J>, faults: &mut Faults) -> Member {
     }
 }
 
-fn group<J: Json>(object: &Object<J>, kinds: &[&str], faults: &mut Faults) -> Group {
+fn group<J: Json>(object: &Object<J>, kinds: &Names, faults: &mut Faults) -> Group {
     Group {
         id: object.code("id", faults),
         code: object.code("code", faults),

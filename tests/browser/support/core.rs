@@ -98,7 +98,7 @@ impl Core {
                 format!(
                     "section {}: {} {count}",
                     verdict.name(),
-                    words::section_title(verdict)
+                    words::section_title(&self.record, verdict)
                 )
             }));
             for row in &section.rows {
@@ -180,7 +180,7 @@ impl Core {
             Page::Live => words::cell_sentence(record, cell.bloc, cell.member, group, stance),
             Page::Still => words::cell_brief(record, group, stance),
         };
-        let words = [words, words::cell_marks(table, cell)].concat();
+        let words = [words, words::cell_marks(record, table, cell)].concat();
         let mut marks = marks(stance);
         for (holds, mark) in [
             (cell.supposed, " supposed"),

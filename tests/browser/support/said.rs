@@ -88,14 +88,17 @@ impl Core {
         for row in table.rows() {
             let group = &self.record.groups[row.group.ix()].name;
             if let Some(was) = row.was {
-                let change = words::verdict_change(row.recorded, was);
+                let change = words::verdict_change(&self.record, row.recorded, was);
                 verdicts.push(format!("change {group}{change}"));
             }
             for cell in &row.cells {
                 let Some(was) = cell.was else { continue };
                 let name = words::voice_on(&self.record, cell.bloc, cell.member, group);
                 let brief = words::cell_brief(&self.record, row.group, &cell.stance);
-                positions.push(format!("change {name}: {brief}{}", words::was(was)));
+                positions.push(format!(
+                    "change {name}: {brief}{}",
+                    words::was(&self.record, was)
+                ));
             }
         }
         let title = words::changes_title(table, positions.len(), verdicts.len());
