@@ -9,8 +9,19 @@
 
 use dispute_matrix::{prerender, record};
 use std::io::{Error, Write};
+use std::process::ExitCode;
 
-fn main() -> std::io::Result<()> {
+fn main() -> ExitCode {
+    match print() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("prerender: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn print() -> std::io::Result<()> {
     let site = prerender::read().map_err(Error::other)?;
     let asked = std::env::args().nth(1);
     let bytes = match asked.as_deref() {
@@ -23,7 +34,7 @@ fn main() -> std::io::Result<()> {
         Some("record-bytes") => record::embedded_bytes().to_vec(),
         Some(other) => {
             let told = format!(
-                "prerender: unknown part {other:?}; use none, head, fragment, oembed, amp, dataset \
+                "unknown part {other:?}; use none, head, fragment, oembed, amp, dataset \
                  or record-bytes"
             );
             return Err(Error::other(told));

@@ -18,7 +18,7 @@ use crate::words;
 ///     iframe_fixed(&place),
 ///     "<iframe src=\"https://news.example/matrix/?order=name&amp;open=ru.ahrar\" \
 ///      title=\"Who is who?\" width=\"100%\" height=\"900\" loading=\"lazy\" \
-///      style=\"border:0\"></iframe>"
+///      frameborder=\"0\" style=\"border:0\"></iframe>"
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,6 +62,8 @@ pub fn iframe_fixed(place: &Place) -> String {
     attribute(&mut html, "width", "100%");
     attribute(&mut html, "height", &place.height.to_string());
     attribute(&mut html, "loading", "lazy");
+    // Twice: some hosts strip the one, some the other.
+    attribute(&mut html, "frameborder", "0");
     attribute(&mut html, "style", "border:0");
     html.push_str("></iframe>");
     html

@@ -82,8 +82,11 @@ pub fn cell_brief(record: &Record, group: GroupIx, stance: &Stance) -> String {
     text
 }
 
-/// A cell by its position and its marks alone: "terrorist, by conduct".
+/// A cell by its position and its marks alone: "terrorist, by conduct"; "weak record only".
 pub fn cell_short(record: &Record, group: GroupIx, stance: &Stance) -> String {
+    if stance.weak && stance.position.is_none() {
+        return weak_only().into();
+    }
     let mut text = String::from(position_for(record, group, stance.position));
     push_marks(&mut text, stance);
     text

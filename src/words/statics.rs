@@ -58,7 +58,7 @@ pub fn dataset_about(record: &Record) -> String {
          confidence and published source.",
         &counted(record.blocs.len(), "bloc", "blocs"),
         &groups(record.groups.len()),
-        &counted(record.claims.len(), "sourced claim", "sourced claims"),
+        &counted(record.claims.len(), "claim", "claims"),
     )
 }
 
