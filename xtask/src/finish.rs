@@ -2,7 +2,7 @@
 //! styles and the loader's addresses; its policy and, in a release, compressed copies are written.
 
 use crate::say::{self, Failure};
-use crate::{asset::Asset, compress, host, page, paths, scripts};
+use crate::{asset::Asset, compress, host, page, paths, scripts, statics};
 use std::env;
 use std::fs;
 use std::path::Path;
@@ -21,6 +21,7 @@ pub fn finish() -> Result<(), Failure> {
     let styles = stylesheets_in("style")?;
     let alone = stylesheets_in("style/element")? + &styles;
     let loaded = scripts::write(folder, release, &alone)?;
+    statics::write(folder, release)?;
     say::step("Rendering the page");
     write_page(folder, release, &styles, &loaded)?;
     if release {

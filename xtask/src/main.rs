@@ -12,6 +12,7 @@ mod bundle;
 mod compress;
 mod css;
 mod finish;
+mod fonts;
 mod foreign;
 mod host;
 mod html;
@@ -20,15 +21,21 @@ mod modules;
 mod page;
 mod paths;
 mod patience;
+mod picture;
 mod record;
 mod run;
 mod say;
 mod scripts;
 mod serve;
+#[allow(dead_code)]
+#[path = "../../src/prerender/site.rs"]
+mod site;
 mod size;
+mod statics;
 mod test;
 mod toolchain;
 mod tools;
+mod written;
 
 use say::Failure;
 use std::process::ExitCode;
@@ -38,13 +45,14 @@ cargo xtask COMMAND
 
   serve [--port N]   build for development, serve on 127.0.0.1 (port 8080), rebuild on change
   test               everything: format, clippy, tests, release build, sizes, browser tests
-  build              the release build, in dist/, ready for any static host
+  build [--url U]    the release build, in dist/, ready for any static host; U is the https address
+                     of the folder it will be served from, for link previews, oEmbed and AMP
   bench              the release build, and how long each act keeps the page busy
   setup              only install what the other commands need
   help               this text
 
-Whatever is missing is installed first: the WebAssembly target, Trunk, wasm-bindgen, wasm-opt and,
-for `test` and `bench`, Chromium and its driver. Tools go to ~/.cache/dispute-matrix/tools, or to the folder
+Whatever is missing is installed first: the WebAssembly target, Trunk, wasm-bindgen, wasm-opt,
+typefaces and, for `test` and `bench`, Chromium and its driver. Tools go to ~/.cache/dispute-matrix/tools, or to the folder
 named by DISPUTE_MATRIX_TOOLS.
 ";
 
@@ -64,7 +72,7 @@ fn command(words: &[String]) -> Result<(), Failure> {
     match words.first().map(String::as_str) {
         Some("serve") => serve::serve(rest),
         Some("test") => no_more(rest).and_then(|()| test::test()),
-        Some("build") => no_more(rest).and_then(|()| build::build()),
+        Some("build") => build::build(build::url(rest)?),
         Some("bench") => no_more(rest).and_then(|()| bench::bench()),
         Some("setup") => no_more(rest).and_then(|()| setup()),
         Some("say-when-open") => serve::say_when_open(rest),
@@ -96,6 +104,7 @@ fn no_more(rest: &[String]) -> Result<(), Failure> {
 fn setup() -> Result<(), Failure> {
     let wasm = toolchain::ready()?;
     tools::ready()?;
+    fonts::ready()?;
     let browser = browser::ready()?;
     println!(
         "Ready: {}; browser {}.",
