@@ -7,6 +7,7 @@
 pub mod consensus;
 #[cfg(feature = "csr")]
 pub mod embed;
+pub mod export;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 #[cfg(feature = "reader")]

@@ -3,6 +3,7 @@
 //! One plain type for every element keeps the module small: a typed view for each element of
 //! the page came to more than twice the code budget.
 
+use crate::export::escape;
 use std::borrow::Cow;
 
 /// Text that is mostly the record's own, and so borrowed.
@@ -183,7 +184,7 @@ impl Element {
             }
         }
         html.push('>');
-        if matches!(*tag, "input" | "meta") {
+        if matches!(*tag, "input" | "link" | "meta") {
             return;
         }
         for child in children {
@@ -195,17 +196,5 @@ impl Element {
         html.push_str("</");
         html.push_str(tag);
         html.push('>');
-    }
-}
-
-fn escape(text: &str, html: &mut String) {
-    for char in text.chars() {
-        match char {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            char => html.push(char),
-        }
     }
 }

@@ -78,6 +78,21 @@ pub fn cell_brief(record: &Record, group: GroupIx, stance: &Stance) -> String {
         text.push_str(", ");
         text.push_str(confidence(level));
     }
+    push_marks(&mut text, stance);
+    text
+}
+
+/// A cell by its position and its marks alone: "terrorist, by conduct"; "weak record only".
+pub fn cell_short(record: &Record, group: GroupIx, stance: &Stance) -> String {
+    if stance.weak && stance.position.is_none() {
+        return weak_only().into();
+    }
+    let mut text = String::from(position_for(record, group, stance.position));
+    push_marks(&mut text, stance);
+    text
+}
+
+fn push_marks(text: &mut String, stance: &Stance) {
     for (holds, mark) in [
         (stance.by_conduct, by_conduct()),
         (stance.conduct_differs, conduct_differs()),
@@ -88,7 +103,6 @@ pub fn cell_brief(record: &Record, group: GroupIx, stance: &Stance) -> String {
             text.push_str(mark);
         }
     }
-    text
 }
 
 /// "Russia on Ahrar al-Sham: terrorist".

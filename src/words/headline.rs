@@ -1,7 +1,7 @@
 //! The verdict first: the sentence under the title, and the page's title.
 
 use super::cell::position;
-use super::{counted, date, say, spelled, suppose};
+use super::{counted, date, joined, say, spelled, suppose};
 use crate::consensus::{Rule, Verdict};
 use crate::record::{Day, Position, Record};
 use crate::view::{Table, View};
@@ -18,6 +18,15 @@ pub struct Headline {
     pub split: String,
     /// What is left.
     pub rest: String,
+}
+
+impl Headline {
+    /// All three as one text.
+    pub fn sentence(&self) -> String {
+        let parts = [&*self.agreed, &*self.split, &*self.rest];
+        let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        joined(&said, " ")
+    }
 }
 
 /// The headline: when, how many groups the counted voices agree on, and how many they do not.

@@ -15,6 +15,7 @@ mod method;
 mod notice;
 mod row;
 mod stand;
+mod statics;
 mod suppose;
 
 pub use agreement::{
@@ -22,9 +23,10 @@ pub use agreement::{
     share_method,
 };
 pub use cell::{
-    basis, by_conduct, by_conduct_legend, cell_brief, cell_sentence, cell_title, conduct_differs,
-    conduct_differs_legend, confidence, history_title, later_title, nothing_on_record, position,
-    position_for, source_name, voice_name, voice_on, voices_title, weak_legend, weak_only, why,
+    basis, by_conduct, by_conduct_legend, cell_brief, cell_sentence, cell_short, cell_title,
+    conduct_differs, conduct_differs_legend, confidence, history_title, later_title,
+    nothing_on_record, position, position_for, source_name, voice_name, voice_on, voices_title,
+    weak_legend, weak_only, why,
 };
 pub use change::{cell_marks, changed_since, changes_title, outside, verdict_change, was};
 pub use controls::{
@@ -36,6 +38,10 @@ pub use method::{method, record_line, showing};
 pub use notice::{failed, ignored, no_javascript, nothing_matches, orphan, record_changed};
 pub use row::{row_end, section_count, section_title, tally, verdict_short};
 pub use stand::{agreement_paths, bloc_summary, group_summary, of_shown};
+pub use statics::{
+    amp_head, column_title, dataset_about, dataset_view, preview_alt, section_line, show_whole,
+    to_the_widget,
+};
 pub use suppose::{supposed, supposed_here, what_if};
 
 /// Joins names in English: "A", "A and B", "A, B and C".

@@ -8,7 +8,7 @@ use std::process::Command;
 /// Builds the release and measures it. Figures are printed, never judged: they are the machine's.
 pub fn bench() -> Result<(), Failure> {
     let browser = browser::ready()?;
-    build::build()?;
+    build::build(None)?;
     say::step("Measuring each act in the browser");
     measure(&browser)
 }

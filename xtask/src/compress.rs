@@ -6,8 +6,8 @@ use std::io::{self, Write};
 use std::path::Path;
 
 /// Files that shrink. Pictures are compressed already.
-const ENDINGS: [&str; 9] = [
-    "html", "js", "css", "wasm", "json", "txt", "svg", "csv", "map",
+const ENDINGS: [&str; 10] = [
+    "html", "js", "css", "wasm", "json", "jsonld", "txt", "svg", "csv", "map",
 ];
 
 /// Writes a `.br` and a `.gz` beside each text and wasm file under the folder.

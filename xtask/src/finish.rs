@@ -3,7 +3,7 @@
 
 use crate::say::{self, Failure};
 use crate::scripts::{self, Sheets, Written};
-use crate::{compress, host, page, paths};
+use crate::{compress, host, page, paths, statics};
 use std::env;
 use std::fs;
 use std::path::Path;
@@ -25,6 +25,7 @@ pub fn finish() -> Result<(), Failure> {
         share: stylesheets_in("style/share")?,
     };
     let loaded = scripts::write(folder, release, &sheets)?;
+    statics::write(folder, release)?;
     say::step("Rendering the page");
     write_page(folder, release, &styles, &loaded)?;
     if release {

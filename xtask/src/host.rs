@@ -118,6 +118,11 @@ fn link(from: &Path, to: &Path) -> std::io::Result<()> {
 /// What the prerenderer prints for a word: nothing gives the root element, `head` the title and
 /// description, `record-bytes` the embedded record.
 pub fn prerendered(word: Option<&str>) -> Result<Vec<u8>, Failure> {
+    printed(word.as_slice())
+}
+
+/// What the prerenderer prints for several words, as `src/bin/prerender.rs` lists them.
+pub fn printed(words: &[&str]) -> Result<Vec<u8>, Failure> {
     let mut command = Command::new("cargo");
     command.args([
         "run",
@@ -128,7 +133,7 @@ pub fn prerendered(word: Option<&str>) -> Result<Vec<u8>, Failure> {
         "prerender",
         "--",
     ]);
-    command.args(word).current_dir(paths::top());
+    command.args(words).current_dir(paths::top());
     run::bytes(
         for_host(&mut command),
         "rendering the page on the host",

@@ -12,6 +12,7 @@ mod bundle;
 mod compress;
 mod css;
 mod finish;
+mod fonts;
 mod foreign;
 mod host;
 mod html;
@@ -21,15 +22,21 @@ mod names;
 mod page;
 mod paths;
 mod patience;
+mod picture;
 mod record;
 mod run;
 mod say;
 mod scripts;
 mod serve;
+#[allow(dead_code)]
+#[path = "../../src/prerender/site.rs"]
+mod site;
 mod size;
+mod statics;
 mod test;
 mod toolchain;
 mod tools;
+mod written;
 
 use say::Failure;
 use std::process::ExitCode;
@@ -39,7 +46,8 @@ cargo xtask COMMAND
 
   serve [--port N]   build for development, serve on 127.0.0.1 (port 8080), rebuild on change
   test               everything: format, clippy, tests, release build, sizes, browser tests
-  build              the release build, in dist/, ready for any static host
+  build [--url U]    the release build, in dist/, ready for any static host; U is the https address
+                     of the folder it will be served from, for link previews, oEmbed and AMP
   bench              the release build, and how long each act keeps the page busy
   record …           a record of your own, as a file or as spreadsheets:
     check FILE           every fault with its place, or what it holds
@@ -49,8 +57,8 @@ cargo xtask COMMAND
   setup              only install what the other commands need
   help               this text
 
-Whatever is missing is installed first: the WebAssembly target, Trunk, wasm-bindgen, wasm-opt and,
-for `test` and `bench`, Chromium and its driver. Tools go to ~/.cache/dispute-matrix/tools, or to the folder
+Whatever is missing is installed first: the WebAssembly target, Trunk, wasm-bindgen, wasm-opt,
+typefaces and, for `test` and `bench`, Chromium and its driver. Tools go to ~/.cache/dispute-matrix/tools, or to the folder
 named by DISPUTE_MATRIX_TOOLS.
 ";
 
@@ -70,7 +78,7 @@ fn command(words: &[String]) -> Result<(), Failure> {
     match words.first().map(String::as_str) {
         Some("serve") => serve::serve(rest),
         Some("test") => no_more(rest).and_then(|()| test::test()),
-        Some("build") => no_more(rest).and_then(|()| build::build()),
+        Some("build") => build::build(build::url(rest)?),
         Some("bench") => no_more(rest).and_then(|()| bench::bench()),
         Some("record") => record::record(rest),
         Some("setup") => no_more(rest).and_then(|()| setup()),
@@ -103,6 +111,7 @@ fn no_more(rest: &[String]) -> Result<(), Failure> {
 fn setup() -> Result<(), Failure> {
     let wasm = toolchain::ready()?;
     tools::ready()?;
+    fonts::ready()?;
     let browser = browser::ready()?;
     println!(
         "Ready: {}; browser {}.",

@@ -1,13 +1,14 @@
 //! The size report: what a reader downloads, against the budgets. A kB is 1000 bytes.
 
 use crate::say::{self, Failure};
-use crate::{compress, foreign, host, paths, record};
+use crate::site::Site;
+use crate::{build, compress, foreign, host, paths, record, statics};
 use std::fs;
 use std::path::Path;
 
 /// A line of the report.
 struct Line {
-    what: &'static str,
+    what: String,
     /// Bytes at brotli 11, at most.
     budget: Option<usize>,
     raw: usize,
@@ -16,9 +17,9 @@ struct Line {
 }
 
 impl Line {
-    fn new(what: &'static str, budget: Option<usize>, parts: &[&[u8]]) -> std::io::Result<Self> {
+    fn new(what: &str, budget: Option<usize>, parts: &[&[u8]]) -> std::io::Result<Self> {
         let mut line = Self {
-            what,
+            what: what.into(),
             budget,
             raw: 0,
             gzip: 0,
@@ -54,8 +55,9 @@ impl Line {
 }
 
 /// Prints the sizes of dist/ and fails past a budget or on a resource of another host.
-pub fn report() -> Result<(), Failure> {
+pub fn report(url: Option<&str>) -> Result<(), Failure> {
     say::step("Weighing dist/");
+    let site = build::site(url)?;
     let dist = paths::dist();
     let lines = lines(&dist).map_err(|wrong| {
         Failure::new(
@@ -71,7 +73,7 @@ pub fn report() -> Result<(), Failure> {
     for line in &lines {
         println!("{}", line.row());
     }
-    let foreign = foreign_resources(&dist);
+    let foreign = foreign_resources(&dist, &site);
     println!("{:<36}{:>36}", "resources of other hosts", foreign.len());
     if let Some(line) = lines.iter().find(|line| line.is_over()) {
         return Err(Failure::new(
@@ -121,10 +123,10 @@ fn lines(dist: &Path) -> Result<Vec<Line>, String> {
     let wasm = wasm("dispute-matrix-")?;
     let record = host::prerendered(Some("record-bytes")).map_err(|failure| failure.to_string())?;
     let code = record::cut_out(&wasm, &record)?;
-    let line = |what, budget, parts: &[&[u8]]| {
+    let line = |what: &str, budget, parts: &[&[u8]]| {
         Line::new(what, budget, parts).map_err(|error| format!("compressing failed: {error}"))
     };
-    Ok(vec![
+    let mut lines = vec![
         line("index.html", Some(14_000), &[&page])?,
         line("loader, glue and code", Some(75_000), &[&loader, &code])?,
         line("  of it the script", None, &[&loader])?,
@@ -135,7 +137,12 @@ fn lines(dist: &Path) -> Result<Vec<Line>, String> {
         line("later: a record of your own", None, &[reader, reader_wasm])?,
         line("record", Some(50_000), &[&record])?,
         line("module as served", None, &[&wasm])?,
-    ])
+    ];
+    for name in statics::names() {
+        let bytes = read(dist, |file| file == name)?;
+        lines.push(line(&name, None, &[&bytes])?);
+    }
+    Ok(lines)
 }
 
 /// The one file of the build whose name fits.
@@ -155,7 +162,7 @@ fn file_name(path: &Path) -> Option<&str> {
     path.file_name().and_then(|name| name.to_str())
 }
 
-fn foreign_resources(dist: &Path) -> Vec<String> {
+fn foreign_resources(dist: &Path, site: &Site) -> Vec<String> {
     let paths = fs::read_dir(dist)
         .into_iter()
         .flatten()
@@ -164,7 +171,7 @@ fn foreign_resources(dist: &Path) -> Vec<String> {
     let mut found = Vec::new();
     for path in paths {
         if let (Some(name), Ok(text)) = (file_name(&path), fs::read_to_string(&path)) {
-            found.extend(foreign::resources(name, &text));
+            found.extend(foreign::resources(name, &text, site));
         }
     }
     found
@@ -204,7 +211,7 @@ mod tests {
     #[test]
     fn a_budget_holds_to_the_last_byte() {
         let mut line = Line {
-            what: "x",
+            what: "x".into(),
             budget: Some(100),
             raw: 0,
             gzip: 0,

@@ -53,8 +53,8 @@ pub fn test() -> Result<(), Failure> {
     steps.run("host tests", host_tests)?;
     let (tools, browser) = steps.run("tools", ready)?;
     steps.run("clippy for the browser side", || lint_wasm(wasm))?;
-    steps.run("release build", || build::release(wasm, &tools))?;
-    steps.run("sizes", size::report)?;
+    steps.run("release build", || build::release(wasm, &tools, None))?;
+    steps.run("sizes", || size::report(None))?;
     steps.run("browser tests", || browser_tests(&browser))?;
     println!("\n{}", steps.summary());
     Ok(())

@@ -1,0 +1,71 @@
+//! What the build writes beside the widget: the page before WebAssembly, forms without scripts,
+//! and what describes the widget to other programs.
+//!
+//! Everything shows the default view of the embedded record. A build step; it ships nothing.
+
+mod amp;
+mod dataset;
+mod fragment;
+mod head;
+mod json;
+mod oembed;
+mod root;
+mod site;
+
+pub use amp::amp;
+pub use dataset::dataset;
+pub use fragment::fragment;
+pub use head::head;
+pub use oembed::oembed;
+pub use root::{root, root_of};
+pub use site::{Site, VARIABLE, read};
+
+use crate::export::Place;
+use crate::ui::Model;
+use crate::view::Table;
+use crate::words;
+
+/// Width of the picture that link previews show, in pixels.
+const PREVIEW_WIDTH: u32 = 1200;
+/// Its height.
+const PREVIEW_HEIGHT: u32 = 628;
+/// The picture.
+const PREVIEW: &str = "preview-1200x628.png";
+
+/// A width at which the whole default table stands side by side, in CSS pixels.
+const WIDTH: u32 = 600;
+/// The default table's height at that width and wider, in CSS pixels.
+const HEIGHT: u32 = 1500;
+
+/// The widget's page of a site, as it is embedded.
+fn place(site: &Site) -> Place<'_> {
+    Place {
+        address: site.folder(),
+        title: &Model::embedded().record.title,
+        height: HEIGHT,
+        ..Place::default()
+    }
+}
+
+/// The table of the default view.
+fn table() -> Table {
+    let Model {
+        record,
+        ledger,
+        default,
+        ..
+    } = Model::embedded();
+    Table::new(record, ledger, default)
+}
+
+/// The default view's headline as one text.
+fn headline() -> String {
+    let model = Model::embedded();
+    words::headline(&model.record, &model.default, &table()).sentence()
+}
+
+/// What stands for the preview's picture where it is not seen.
+fn preview_alt() -> String {
+    let model = Model::embedded();
+    words::preview_alt(&model.record, model.default.at, table().counts.shown)
+}
