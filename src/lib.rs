@@ -2,11 +2,12 @@
 //! who stands in the way of agreement, and what the evidence is.
 //!
 //! State flows one way: reader → [`view`] → derived values → `ui`. The core (`record`, `stance`,
-//! `consensus`, `view`, `words`) has no web dependency and is tested on the host.
+//! `consensus`, `view`, `words`, `export`) has no web dependency and is tested on the host.
 
 pub mod consensus;
 #[cfg(feature = "csr")]
 pub mod embed;
+pub mod export;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 #[cfg(feature = "reader")]

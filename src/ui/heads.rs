@@ -37,13 +37,6 @@ pub fn column_head(class: &'static str) -> Element {
 
 /// One head for each run of columns of one camp.
 fn camps(shown: &Shown) -> Vec<Element> {
-    let mut runs: Vec<(CampIx, usize)> = Vec::new();
-    for column in &shown.table.columns {
-        match runs.last_mut() {
-            Some((camp, width)) if *camp == column.camp => *width += 1,
-            _ => runs.push((column.camp, 1)),
-        }
-    }
     let head = |(camp, width): (CampIx, usize)| {
         let name = shown.model.record.camp(camp).map_or("", |camp| &*camp.name);
         let head = el("th")
@@ -51,7 +44,8 @@ fn camps(shown: &Shown) -> Vec<Element> {
             .set("colspan", width.to_string());
         head.flag("data-first", true).text(name)
     };
-    runs.into_iter().map(head).collect()
+    let runs = shown.table.camps(shown.table.columns.len()).into_iter();
+    runs.map(head).collect()
 }
 
 fn head(shown: &Shown, column: &Column, first: bool) -> Option<Element> {

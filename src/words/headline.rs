@@ -19,6 +19,15 @@ pub struct Headline {
     pub rest: String,
 }
 
+impl Headline {
+    /// The whole sentence.
+    pub fn sentence(&self) -> String {
+        let parts = [&*self.agreed, &*self.split, &*self.rest];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        super::joined(&parts, " ")
+    }
+}
+
 /// The headline: when, how many groups the counted voices agree on, and how many they do not.
 /// With what-ifs it says so first, and sets what it counts beside the record.
 pub fn headline(record: &Record, view: &View, table: &Table) -> Headline {
