@@ -37,7 +37,7 @@ impl Stamp {
         Stamp {
             what_if,
             record: words::record_name(record),
-            day: words::as_of(table),
+            day: words::as_of(view, table),
             method: words::method(record, view),
             shown: words::shown(record, table),
             filters: words::export_filters(record, view),

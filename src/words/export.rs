@@ -119,16 +119,16 @@ pub fn record_name(record: &Record) -> String {
     )
 }
 
-/// "As of 20 January 2016.", with the day compared with.
-pub fn as_of(table: &Table) -> String {
+/// "As of 20 January 2016.", with the day compared with where the picture marks changes.
+pub fn as_of(view: &View, table: &Table) -> String {
     let day = date::day(table.at);
-    match table.compared {
-        None => say!("As of {}.", &day),
-        Some(before) => say!(
+    match (table.compared, view.picture) {
+        (Some(before), Picture::Matrix) => say!(
             "As of {}; changes are marked against {}.",
             &day,
             &date::day(before)
         ),
+        _ => say!("As of {}.", &day),
     }
 }
 

@@ -1,8 +1,13 @@
-//! What stands over the columns of the matrix.
+//! What stands over and beside the cells of the matrix, and how much room it takes.
 
 use super::Scene;
 use super::grid::{Camps, Grid, Head, Heads};
+use super::mark::bar_width;
+use super::matrix::Look;
+use super::text::{Face, width};
+use crate::consensus::Finding;
 use crate::view::Column;
+use crate::words;
 
 impl<'a> Scene<'a> {
     /// The heads of the first columns of the matrix.
@@ -33,5 +38,38 @@ impl<'a> Scene<'a> {
         let runs = self.table.camps(columns).into_iter();
         let name = |camp| record.camp(camp).map_or("", |camp| &*camp.name);
         runs.map(|(camp, count)| (name(camp), count)).collect()
+    }
+
+    /// The room that the groups' short names take.
+    pub(super) fn names(&self, size: i32) -> i32 {
+        let groups = self.table.rows();
+        let groups = groups.filter_map(|row| self.export.record.group(row.group));
+        let wide = groups.map(|group| width(&group.short, Face::Sans, size) + 10);
+        wide.max().unwrap_or(0)
+    }
+
+    /// The room that the ends of the rows take on one line.
+    pub(super) fn ends(&self, look: Look) -> i32 {
+        let wide = |finding: &Finding| {
+            let words = width(&self.end_words(finding), Face::Sans, look.end());
+            bar_width(finding.tally.on_record()) + words + 22
+        };
+        let wide = self.table.rows().map(|row| wide(&row.finding));
+        wide.max().unwrap_or(0)
+    }
+
+    /// Who blocks, in words, with the verdict where no section says it.
+    pub(super) fn end_words(&self, finding: &Finding) -> String {
+        let record = self.export.record;
+        if self
+            .table
+            .sections
+            .iter()
+            .any(|section| section.verdict.is_some())
+        {
+            words::row_end(record, finding)
+        } else {
+            words::verdict_and_end(record, finding)
+        }
     }
 }

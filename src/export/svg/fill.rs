@@ -4,6 +4,7 @@ use super::Scene;
 use super::canvas::{Anchor, Canvas, Style};
 use super::head::{Stressed, banner, banner_height};
 use super::text::{Face, wrap};
+use crate::view::Picture;
 use crate::words;
 
 /// How large the texts of a box would be, and how small they may get.
@@ -86,7 +87,11 @@ impl<'a> Filled<'a> {
         let line = words::headline(record, view, scene.table);
         let parts = [(false, &*line.agreed), (true, &*line.split)];
         let soft = Style::soft(scaled(sizes.small));
-        let counted = [&*scene.stamp.method, " ", &scene.stamp.shown].concat();
+        let how = match view.picture {
+            Picture::Matrix => &scene.stamp.method,
+            Picture::Agreement => words::share_method(),
+        };
+        let counted = [how, " ", &scene.stamp.shown].concat();
         Filled {
             scene,
             bounds,

@@ -3,11 +3,12 @@
 use super::canvas::{Anchor, Canvas, Style};
 use super::grid::{Camps, Grid};
 use super::head::{Stressed, banner};
+use super::legend::Legend;
 use super::matrix::{Line, Look, Matrix};
 use super::text::{Face, wrap};
-use super::{Frame, Scene, agreement, foot, legend};
+use super::{Frame, Scene, agreement, foot};
 use crate::view::Picture;
-use crate::words;
+use crate::words::{self, Label};
 
 /// Space around a picture.
 const MARGIN: i32 = 28;
@@ -60,7 +61,7 @@ fn matrix(canvas: &mut Canvas, scene: &Scene, frame: Frame, least: i32) -> (i32,
     let grid = whole(scene, least);
     let width = grid.width();
     let y = head(canvas, scene, width);
-    let y = legend::draw(canvas, scene, (MARGIN, y + 6), width) + 8;
+    let y = Legend::new(scene, width, 13, true).draw(canvas, (MARGIN, y + 6)) + 8;
     let y = Matrix::new(scene, grid, LOOK).draw(canvas, y, &lines);
     (width, foot::stands(canvas, scene, grid, y))
 }
@@ -102,7 +103,7 @@ fn half(scene: &Scene, frame: Frame, least: i32, lines: usize) -> Option<Grid> {
 
 fn two_columns(canvas: &mut Canvas, scene: &Scene, grid: Grid, lines: &[Line], width: i32) -> i32 {
     let y = head(canvas, scene, width);
-    let y = legend::draw(canvas, scene, (MARGIN, y + 6), width) + 8;
+    let y = Legend::new(scene, width, 13, true).draw(canvas, (MARGIN, y + 6)) + 8;
     let left = Matrix::new(scene, grid, LOOK);
     let (first, second) = halves(&left, lines);
     let bottom = left.draw(canvas, y, first);
@@ -158,10 +159,17 @@ fn agreement(canvas: &mut Canvas, scene: &Scene, least: i32) -> (i32, i32) {
     };
     let width = least.max(grid.width());
     let y = head(canvas, scene, width);
+    let title = Style::new(Face::Bold, 16);
+    let y = canvas.paragraph(
+        (MARGIN, y + 8),
+        title,
+        width,
+        Label::AgreementCaption.name(),
+    ) + 4;
     let y = canvas.paragraph(
         (MARGIN, y),
         Style::soft(13),
-        width.min(900),
+        width.min(1080),
         words::share_method(),
     );
     (
@@ -173,7 +181,7 @@ fn agreement(canvas: &mut Canvas, scene: &Scene, least: i32) -> (i32, i32) {
 /// Banner, title, headline, method and filters; gives the bottom.
 fn head(canvas: &mut Canvas, scene: &Scene, width: i32) -> i32 {
     let super::Export { record, view, .. } = *scene.export;
-    let room = width.min(900);
+    let room = width.min(1080);
     let y = banner(canvas, scene, (MARGIN, MARGIN), width, 16);
     let title = wrap(&record.title, Face::Serif, 32, width);
     let y = canvas.lines(

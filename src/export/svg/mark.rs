@@ -100,7 +100,10 @@ pub(super) fn mark(canvas: &mut Canvas, spot: Spot, stance: &Stance) {
     }
     if stance.conduct_differs {
         let [x, y] = spot.at(50, -50);
-        let dot = el("circle").set("cx", x).set("cy", y).set("r", "3.5");
+        let dot = el("circle")
+            .set("cx", x)
+            .set("cy", y)
+            .set("r", tenths(spot.long(20)));
         canvas.add(
             dot.set("fill", ink::INK)
                 .set("stroke", ink::PAPER)
@@ -190,10 +193,14 @@ pub(super) fn supposed(canvas: &mut Canvas, [x, y, width, height]: [i32; 4], spo
         .set("height", height - 4);
     canvas.add(dashed(stroked(frame, ink::IF, "2"), true, "5 3"));
     let style = Style::new(Face::Serif, 12).fill(ink::IF).italic();
-    let room = (width - spot.size) / 2 - 5;
+    let room = if height < 26 {
+        0
+    } else {
+        (width - spot.size) / 2 - 4
+    };
     let word = ExportLabel::If.name();
     if super::width(word, style.face, style.size) <= room {
-        canvas.text((x + 5, spot.y + 4), style, Anchor::Start, word);
+        canvas.text((x + 4, spot.y + 4), style, Anchor::Start, word);
     }
 }
 

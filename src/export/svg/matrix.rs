@@ -35,6 +35,13 @@ pub(super) struct Look {
     pub compact: bool,
 }
 
+impl Look {
+    /// Size of the words at the end of a row.
+    pub(super) fn end(self) -> i32 {
+        (self.size - 1).max(12)
+    }
+}
+
 /// A matrix to be drawn.
 pub(super) struct Matrix<'a> {
     scene: &'a Scene<'a>,
@@ -147,7 +154,7 @@ impl<'a> Matrix<'a> {
         if cell.supposed {
             supposed(canvas, bounds, spot);
         }
-        if cell.was.is_some() {
+        if cell.was.is_some() && !self.look.compact {
             changed(canvas, x + 3, y + 1);
         }
     }
@@ -164,25 +171,14 @@ impl<'a> Matrix<'a> {
     }
 
     fn end_style(&self) -> Style {
-        Style::soft((self.look.size - 1).max(12))
+        Style::soft(self.look.end())
     }
 
     fn end_words(&self, row: &Row) -> Vec<String> {
-        let record = self.scene.export.record;
-        let by_verdict = self
-            .scene
-            .table
-            .sections
-            .iter()
-            .any(|s| s.verdict.is_some());
-        let words = if by_verdict {
-            words::row_end(record, &row.finding)
-        } else {
-            words::verdict_and_end(record, &row.finding)
-        };
+        let words = self.scene.end_words(&row.finding);
         let bar = bar_width(row.finding.tally.on_record());
         let room = self.grid.end - bar - 20;
-        let size = self.end_style().size;
+        let size = self.look.end();
         if self.look.compact {
             return vec![fit(&words, Face::Sans, size, room)];
         }
