@@ -2,7 +2,7 @@
 //! who stands in the way of agreement, and what the evidence is.
 //!
 //! State flows one way: reader → [`view`] → derived values → `ui`. The core (`record`, `stance`,
-//! `consensus`, `view`, `words`) has no web dependency and is tested on the host.
+//! `consensus`, `view`, `words`, `export`) has no web dependency and is tested on the host.
 
 pub mod consensus;
 #[cfg(feature = "csr")]
@@ -13,7 +13,7 @@ pub mod prerender;
 #[cfg(feature = "reader")]
 pub mod reader;
 pub mod record;
-#[cfg(feature = "share")]
+#[cfg(any(feature = "share", feature = "ssr"))]
 pub mod share;
 pub mod stance;
 #[cfg(any(feature = "csr", feature = "ssr", feature = "share"))]

@@ -3,6 +3,8 @@
 //! - `prerender`: the root element with the default view, drawn by the page's own components.
 //! - `prerender head`: the page's title, description, link previews and data.
 //! - `prerender fragment`, `oembed`, `amp`, `dataset`: forms of the widget without scripts.
+//! - `prerender export FORMAT [QUERY]`: a file of a view.
+//! - `prerender picture FRAME [QUERY]`: a picture of a view, as SVG.
 //! - `prerender record-bytes`: the embedded record as it stands in the module, for the size report.
 //!
 //! `DISPUTE_MATRIX_URL` names the address that the build will be served from.
@@ -32,13 +34,22 @@ fn print() -> std::io::Result<()> {
         Some("amp") => prerender::amp(&site).into_bytes(),
         Some("dataset") => prerender::dataset(&site).into_bytes(),
         Some("record-bytes") => record::embedded_bytes().to_vec(),
-        Some(other) => {
-            let told = format!(
-                "unknown part {other:?}; use none, head, fragment, oembed, amp, dataset \
-                 or record-bytes"
-            );
-            return Err(Error::other(told));
-        }
+        Some("export") => told(prerender::export(&site, &argument(2), &argument(3)))?,
+        Some("picture") => told(prerender::frame(&site, &argument(2), &argument(3)))?,
+        Some(other) => told(Err(format!(
+            "unknown part {other:?}; use none, head, fragment, oembed, amp, dataset, export, picture \
+             or record-bytes"
+        )))?,
     };
     std::io::stdout().write_all(&bytes)
+}
+
+/// An argument of the command line; empty where it is not given.
+fn argument(place: usize) -> String {
+    std::env::args().nth(place).unwrap_or_default()
+}
+
+fn told(text: Result<String, String>) -> std::io::Result<Vec<u8>> {
+    let text = text.map_err(Error::other)?;
+    Ok(text.into_bytes())
 }

@@ -1,6 +1,7 @@
 //! Embed codes: what an editor pastes to show a view.
 
-use super::escape;
+use super::{address, escape};
+use crate::view::percent;
 use crate::words;
 
 /// What is embedded, and where it is served.
@@ -32,17 +33,9 @@ pub struct Place<'a> {
     pub query: &'a str,
     /// Height of the frame, in CSS pixels: the whole time, or until the script knows better.
     pub height: u32,
-    /// The address of a record given at run time; empty for the one that is built in. Only the
-    /// element has an attribute for it: a page takes it from its query.
+    /// The address of a record given at run time; empty for the one that is built in. The
+    /// element has it as an attribute, a page as `src` in its query.
     pub source: &'a str,
-}
-
-/// The address of a view: a page's address and the view's query, if there is one.
-pub fn address(page: &str, query: &str) -> String {
-    match query {
-        "" => page.into(),
-        query => [page, "?", query].concat(),
-    }
 }
 
 /// A frame that fits its content, by a script of less than 1 kB.
@@ -57,7 +50,7 @@ pub fn iframe(place: &Place) -> String {
 /// A frame of a fixed height, for where scripts are stripped: taller content scrolls in it.
 pub fn iframe_fixed(place: &Place) -> String {
     let mut html = String::from("<iframe");
-    attribute(&mut html, "src", &address(place.address, place.query));
+    attribute(&mut html, "src", &place.page());
     attribute(&mut html, "title", place.title);
     attribute(&mut html, "width", "100%");
     attribute(&mut html, "height", &place.height.to_string());
@@ -80,7 +73,7 @@ pub fn element(place: &Place) -> String {
         }
     }
     html.push_str("><a");
-    attribute(&mut html, "href", &address(place.address, place.query));
+    attribute(&mut html, "href", &place.page());
     html.push('>');
     escape(place.title, &mut html);
     html.push_str("</a></dispute-matrix>");
@@ -99,7 +92,7 @@ pub fn amp(place: &Place) -> String {
     );
     attribute(&mut html, "height", &place.height.to_string());
     attribute(&mut html, "title", place.title);
-    attribute(&mut html, "src", &address(place.address, place.query));
+    attribute(&mut html, "src", &place.page());
     html.push_str(">\n  <amp-img placeholder layout=\"fill\" object-fit=\"contain\"");
     attribute(&mut html, "alt", place.title);
     attribute(&mut html, "src", &place.file("preview-1200x628.png"));
@@ -131,6 +124,15 @@ pub fn pinned(query: &str, version: &str) -> String {
 }
 
 impl Place<'_> {
+    /// The address of the page with the record and the view in its query.
+    pub fn page(&self) -> String {
+        let page = match self.source {
+            "" => self.address.into(),
+            source => address(self.address, &["src=", &percent::encode(source)].concat()),
+        };
+        address(&page, self.query)
+    }
+
     /// The address of a file beside the page.
     fn file(&self, name: &str) -> String {
         let path = self.address.find("://").map_or(0, |at| at + "://".len());

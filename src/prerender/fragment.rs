@@ -2,9 +2,9 @@
 
 use super::{Site, headline, table};
 use crate::record::Record;
+use crate::ui::Model;
 use crate::ui::piece::{Element, el};
-use crate::ui::{Model, camp_runs};
-use crate::view::{Column, Row, Section, Table};
+use crate::view::{Row, Section, Table};
 use crate::words::{self, Label};
 
 /// `fragment.html`: the table in words, how it was counted, where it is from. Without a class, a
@@ -38,12 +38,13 @@ fn drawn(model: &'static Model, table: &Table) -> Element {
     let sections = table.sections.iter();
     el("table")
         .child(caption)
-        .child(heads(record, &table.columns))
+        .child(heads(record, &table))
         .all(sections.map(|section| body(record, section, table.columns.len() + 2)))
 }
 
-fn heads(record: &'static Record, columns: &[Column]) -> Element {
-    let camps = camp_runs(columns).into_iter().map(|(camp, width)| {
+fn heads(record: &'static Record, table: &Table) -> Element {
+    let columns = &table.columns;
+    let camps = table.camps(columns.len()).into_iter().map(|(camp, width)| {
         head("colgroup")
             .set("colspan", width.to_string())
             .text(record.camp(camp).map_or("", |camp| &*camp.name))

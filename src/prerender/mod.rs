@@ -9,6 +9,7 @@ mod fragment;
 mod head;
 mod json;
 mod oembed;
+mod of_view;
 mod root;
 mod site;
 
@@ -17,6 +18,7 @@ pub use dataset::dataset;
 pub use fragment::fragment;
 pub use head::head;
 pub use oembed::oembed;
+pub use of_view::{export, frame};
 pub use root::{root, root_of};
 pub use site::{Site, VARIABLE, read};
 

@@ -55,12 +55,11 @@ impl Sharing {
         }
     }
 
-    /// The headline's sentence, so that a reader sees what is being shared.
+    /// The headline, so that a reader sees what is being shared.
     pub fn sentence(&self) -> String {
         let Model { record, ledger, .. } = self.model;
         let table = Table::new(record, ledger, &self.view);
-        let line = words::headline(record, &self.view, &table);
-        [&*line.agreed, " ", &line.split].concat()
+        words::headline(record, &self.view, &table).sentence()
     }
 
     /// Whether what is shared is none of the record.
@@ -73,10 +72,10 @@ impl Sharing {
         !self.place.page.is_empty()
     }
 
-    /// The link to the view.
+    /// The link to the view; the host's own page where the widget's cannot show it.
     pub fn link(&self) -> String {
         if self.has_page() {
-            export::address(&self.place.page, &self.page_query(Pin::View))
+            self.embedded(&self.query(Pin::View)).page()
         } else {
             self.place.host.clone()
         }
@@ -88,6 +87,69 @@ impl Sharing {
             Form::ALL
         } else {
             &[Form::Element]
+        }
+    }
+
+    /// An embed code.
+    pub fn code(&self, form: Form, pin: Pin) -> String {
+        let query = self.query(pin);
+        let place = self.embedded(&query);
+        match form {
+            Form::Frame => export::iframe(&place),
+            Form::Fixed => export::iframe_fixed(&place),
+            Form::Element => export::element(&place),
+            Form::Amp => export::amp(&place),
+        }
+    }
+
+    /// A file of the view.
+    pub fn file(&self, format: Format) -> File {
+        let Model {
+            record,
+            ledger,
+            default,
+            ..
+        } = self.model;
+        let page = match self.has_page() {
+            true => self.embedded("").page(),
+            false => String::new(),
+        };
+        let export = Export {
+            record,
+            ledger,
+            view: &self.view,
+            author: default,
+            page: &page,
+            on: self.today,
+        };
+        File {
+            name: export::file_name(record, &self.view, format),
+            kind: format.mime(),
+            text: export::write(&export, format),
+        }
+    }
+
+    fn query(&self, pin: Pin) -> String {
+        let Model {
+            record, default, ..
+        } = self.model;
+        let query = self.view.write(record, default, "");
+        match pin {
+            Pin::View => query,
+            Pin::Version => export::pinned(&query, &record.version),
+        }
+    }
+
+    fn embedded<'a>(&'a self, query: &'a str) -> export::Place<'a> {
+        export::Place {
+            address: match self.has_page() {
+                true => &self.place.page,
+                false => &self.place.build,
+            },
+            title: &self.model.record.title,
+            query,
+            height: HEIGHT,
+            source: &self.place.source,
         }
     }
 }

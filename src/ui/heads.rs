@@ -35,21 +35,8 @@ pub fn column_head(class: &'static str) -> Element {
     of_class("th", class).set("scope", "col")
 }
 
-/// Runs of columns of one camp: the camp, and how many columns stand under it.
-pub fn camp_runs(columns: &[Column]) -> Vec<(CampIx, usize)> {
-    let mut runs: Vec<(CampIx, usize)> = Vec::new();
-    for column in columns {
-        match runs.last_mut() {
-            Some((camp, width)) if *camp == column.camp => *width += 1,
-            _ => runs.push((column.camp, 1)),
-        }
-    }
-    runs
-}
-
-/// One head for each run.
+/// One head for each run of columns of one camp.
 fn camps(shown: &Shown) -> Vec<Element> {
-    let runs = camp_runs(&shown.table.columns);
     let head = |(camp, width): (CampIx, usize)| {
         let name = shown.model.record.camp(camp).map_or("", |camp| &*camp.name);
         let head = el("th")
@@ -57,7 +44,8 @@ fn camps(shown: &Shown) -> Vec<Element> {
             .set("colspan", width.to_string());
         head.flag("data-first", true).text(name)
     };
-    runs.into_iter().map(head).collect()
+    let runs = shown.table.camps(shown.table.columns.len()).into_iter();
+    runs.map(head).collect()
 }
 
 fn head(shown: &Shown, column: &Column, first: bool) -> Option<Element> {

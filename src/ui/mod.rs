@@ -42,7 +42,6 @@ use app::app;
 #[cfg(any(feature = "csr", feature = "share"))]
 pub use draw::Drawn;
 #[cfg(feature = "ssr")]
-pub(crate) use heads::camp_runs;
 #[cfg(feature = "csr")]
 pub use listen::{focus_on, listen};
 pub use model::{Ask, Model, Shown, widget};

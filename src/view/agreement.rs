@@ -49,6 +49,12 @@ impl Agreement {
         self.voices.iter().position(own)
     }
 
+    /// Two blocs' own voices; nothing shared for one that is not shown.
+    pub fn between(&self, one: BlocIx, other: BlocIx) -> Pair {
+        let places = self.place(one).zip(self.place(other));
+        places.map_or_else(Pair::default, |(one, other)| self.pair(one, other))
+    }
+
     /// The blocs that agree with a bloc the most, or with [`Ordering::Less`] the least: several
     /// where their shares are the same. Thin pairs tell too little to be among them.
     pub fn extreme(&self, bloc: BlocIx, side: Ordering) -> Vec<(BlocIx, Pair)> {

@@ -9,7 +9,7 @@ mod find;
 mod link;
 mod list;
 mod open;
-mod percent;
+pub(crate) mod percent;
 mod stand;
 mod strip;
 mod suppose;

@@ -6,7 +6,7 @@ const PLAIN: &[u8] = b"~.-_,";
 const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
 
 /// Encodes a value: all but letters, digits and `~.-_,` as `%41`.
-pub(super) fn encode(text: &str) -> String {
+pub(crate) fn encode(text: &str) -> String {
     let mut encoded = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || PLAIN.contains(&byte) {

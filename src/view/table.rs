@@ -155,6 +155,23 @@ impl Table {
         self.columns.iter().filter(|column| column.member.is_none())
     }
 
+    /// Whether a cell shown bears a mark.
+    pub fn bears(&self, mark: fn(&Cell) -> bool) -> bool {
+        self.rows().any(|row| row.cells.iter().any(mark))
+    }
+
+    /// Each run of columns of one camp, and how many they are, over the first so many columns.
+    pub fn camps(&self, columns: usize) -> Vec<(CampIx, usize)> {
+        let mut runs: Vec<(CampIx, usize)> = Vec::new();
+        for column in self.columns.iter().take(columns) {
+            match runs.last_mut() {
+                Some((camp, width)) if *camp == column.camp => *width += 1,
+                _ => runs.push((column.camp, 1)),
+            }
+        }
+        runs
+    }
+
     /// The row of a group, if it is shown.
     pub fn row(&self, group: GroupIx) -> Option<&Row> {
         self.rows().find(|row| row.group == group)

@@ -10,10 +10,13 @@ mod cell;
 mod change;
 mod controls;
 mod date;
+mod export;
 mod headline;
+mod legend;
 mod method;
 mod notice;
 mod row;
+mod share;
 mod stand;
 mod statics;
 mod suppose;
@@ -33,10 +36,19 @@ pub use controls::{
     Label, expand_members, option_evidence, option_order, option_picture, option_rule, time_line,
 };
 pub use date::{day, day_short, when, when_short};
+pub use export::{
+    CELL_COLUMNS, ExportLabel, PAIR_COLUMNS, as_of, citation, citation_note, export_filters,
+    export_title, more_in_view, not_the_record, not_the_record_short, nothing_left, picture_of,
+    record_name, shown, verdict_and_end,
+};
 pub use headline::{Headline, document_title, headline};
+pub use legend::legend_marks;
 pub use method::{method, record_line, showing};
 pub use notice::{failed, ignored, no_javascript, nothing_matches, orphan, record_changed};
 pub use row::{row_end, section_count, section_title, tally, verdict_short};
+pub use share::{
+    Form, Pin, ShareLabel, download, download_hint, link_of_host, option_form, option_pin,
+};
 pub use stand::{agreement_paths, bloc_summary, group_summary, of_shown};
 pub use statics::{
     amp_head, column_title, dataset_about, dataset_view, preview_alt, section_line, show_whole,

@@ -125,7 +125,7 @@ fn claims(record: &Record, named: &mut Named, to: &mut Output) {
         let start = id_start(bloc, member, group, claim.date);
         ids.push(match claim.id.strip_prefix(start.as_str()) {
             Some(end) if !end.starts_with(LITERAL) => end.to_owned(),
-            _ => LITERAL.to_string() + &claim.id,
+            _ => LITERAL.to_string() + &*claim.id,
         });
         rows.push([
             claim.bloc.ix(),

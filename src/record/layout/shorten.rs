@@ -14,7 +14,7 @@ const SHORTEST_TITLE: usize = 8;
 
 /// The line for a source's address.
 pub fn shorten_address(source: &Source) -> String {
-    short_form(source).unwrap_or_else(|| WHOLE.to_string() + &source.url)
+    short_form(source).unwrap_or_else(|| WHOLE.to_string() + &*source.url)
 }
 
 /// The shortest of the forms that read back exactly; `None` where none does.

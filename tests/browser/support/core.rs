@@ -1,5 +1,6 @@
 //! What the core says a page must show, as lines of text that a failure can print.
 
+use dispute_matrix::export::{self, Export, Format};
 use dispute_matrix::record::{self, BlocIx, GroupIx, MemberIx, Record};
 use dispute_matrix::stance::{Ledger, Stance};
 use dispute_matrix::view::{Agreement, Cell, Column, Picture, Row, Table, View};
@@ -47,6 +48,26 @@ impl Core {
     /// The link of a view, without `?`.
     pub fn query(&self, view: &View) -> String {
         view.write(&self.record, &self.default, "")
+    }
+
+    /// A file of the view of a link, by the name of its format, as a page would give it today: its
+    /// name, type and text.
+    pub fn file(&self, query: &str, format: &str, page: &str) -> [String; 3] {
+        let format = Format::parse(format).unwrap_or_else(|| panic!("no format {format}"));
+        let view = self.view(query);
+        let export = Export {
+            record: &self.record,
+            ledger: &self.ledger,
+            view: &view,
+            author: &self.default,
+            page,
+            on: None,
+        };
+        [
+            export::file_name(&self.record, &view, format),
+            format.mime().into(),
+            export::write(&export, format),
+        ]
     }
 
     /// The table of a view.
