@@ -5,7 +5,7 @@
 //! from holding a reader's page up, and every index within its 16 bits.
 
 /// Bytes of a record's file. It binds long before the count of claims does: a claim with its
-/// source takes some 700 bytes.
+/// source takes some 750 bytes.
 pub const BYTES: usize = 8_000_000;
 
 /// Levels of lists and objects inside each other. The format itself has five.

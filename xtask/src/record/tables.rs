@@ -172,4 +172,23 @@ mod tests {
         keys.retain(|key| !LISTS.iter().any(|table| table.list == key));
         assert_eq!(KEYS.as_slice(), keys);
     }
+
+    #[test]
+    fn the_records_readme_lists_the_columns_of_each_file() {
+        let readme = include_str!("../../../data/README.md");
+        for table in LISTS.iter().chain([&RECORD, &MEMBERS]) {
+            let start = format!("| `{}`", table.file);
+            let row = readme.lines().find(|line| line.starts_with(&start));
+            let row = row.unwrap_or_else(|| panic!("{} is in the README", table.file));
+            let named: Vec<&str> = row.split('`').skip(3).step_by(2).collect();
+            let named = named
+                .into_iter()
+                .filter(|name| !["true", "false"].contains(name));
+            let expected: Vec<&str> = match table.file {
+                "record.csv" => table.columns.iter().chain(&KEYS).copied().collect(),
+                _ => table.columns.to_vec(),
+            };
+            assert_eq!(named.collect::<Vec<_>>(), expected, "{}", table.file);
+        }
+    }
 }
