@@ -41,7 +41,6 @@ mod strip;
 use app::app;
 #[cfg(any(feature = "csr", feature = "share"))]
 pub use draw::Drawn;
-#[cfg(feature = "ssr")]
 #[cfg(feature = "csr")]
 pub use listen::{focus_on, listen};
 pub use model::{Ask, Model, Shown, widget};
