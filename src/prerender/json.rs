@@ -163,8 +163,8 @@ mod tests {
             for written in [value.line(), value.pretty()] {
                 let read: serde_json::Value = serde_json::from_str(&written).unwrap();
                 prop_assert_eq!(read["a"][0].as_str(), Some(&*text));
-                let markup = written.contains(['<', '>', '&', '\u{2028}']);
-                prop_assert!(!markup, "{}", written);
+                let ends = written.contains(['<', '>', '&', '\u{2028}']);
+                prop_assert!(!ends, "{}", written);
             }
         }
     }

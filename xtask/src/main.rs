@@ -11,6 +11,8 @@ mod build;
 mod bundle;
 mod compress;
 mod css;
+#[cfg(test)]
+mod docs;
 mod finish;
 mod fonts;
 mod foreign;

@@ -38,7 +38,7 @@ pub fn write(folder: &Path, release: bool) -> Result<(), Failure> {
              must be given one by hand: build with --url https://…",
         );
     }
-    write_all(folder, &Fonts::here()?, |words| host::printed(words))
+    write_all(folder, &Fonts::here()?, host::printed)
 }
 
 fn write_all(

@@ -65,9 +65,12 @@ fn faults(files: &[String]) -> Vec<String> {
     unknown.chain(missing).collect()
 }
 
-/// Whether a build writes a file of that name; the name may itself have `*` for a hash.
+/// Whether a build writes a file of that name. The name may itself have `*`, for a hash or for
+/// several files.
 pub fn is_known(file: &str) -> bool {
-    NAMES.iter().any(|name| fits(name, file))
+    NAMES
+        .iter()
+        .any(|name| fits(name, file) || fits(file, name))
 }
 
 /// Whether a file's name fits a pattern, in which `*` stands at most once.
