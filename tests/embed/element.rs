@@ -51,7 +51,7 @@ fn each_step_of_the_reader_is_told_with_its_query_and_its_sentence() {
         let opened = format!("{VIEW}&open=ru.ahrar");
         widget.assert_shows(&core().view(&opened));
         widget.click("button.dm-chip[name=view][value=agreement]");
-        let agreement = core().query(&core().view(&format!("{VIEW}&view=agreement")));
+        let agreement = core().query(&core().view(&format!("{opened}&view=agreement")));
         let told = heard(newsroom, "");
         assert_eq!(told[..2], [event("ready", VIEW), event("view", &opened)]);
         assert_eq!(told.len(), 3, "{told:?}");

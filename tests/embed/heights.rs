@@ -132,9 +132,10 @@ fn told_after(newsroom: &Newsroom, count: usize) -> Vec<Value> {
 
 /// A height in every form of the public contract.
 fn every_form(newsroom: &Newsroom) -> Vec<Value> {
-    let (height, src) = newsroom.in_frame(0, |page| {
-        (page_height(page) as u64, page.ask("return location.href"))
-    });
+    let height = newsroom.in_frame(0, page_height) as u64;
+    let src = newsroom
+        .page
+        .ask("return document.querySelector('iframe').src");
     let oembed = format!(
         r#"{{"src":{},"context":"iframe.resize","height":{height}}}"#,
         json!(src)

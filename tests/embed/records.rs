@@ -61,7 +61,8 @@ fn a_good_record_is_shown_beside_the_projects_own() {
         assert_eq!(heard(newsroom, "good"), [told]);
         widget.open_by("gld.gul");
         widget.assert_shows_of(&harbour, &harbour.view("open=gld.gul"));
-        assert_eq!(widget.texts(".dm-panel a.dm-source"), ["Pirates"]);
+        let source = "return root.querySelector('.dm-panel a.dm-source').href";
+        assert_eq!(widget.ask(source), "https://quay.example/pirates");
         let own = newsroom.widget("#own");
         own.wait_until("ready");
         own.assert_shows(&core().default);

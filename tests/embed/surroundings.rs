@@ -1,7 +1,7 @@
 //! Host pages that read from right to left, have their base elsewhere, lie in a folder, or have no
 //! document type.
 
-use crate::leaks::assert_looks_plain;
+use crate::leaks::{assert_looks, plain_look};
 use crate::newsroom::Case;
 use crate::records::harbour;
 use crate::support::core::core;
@@ -9,10 +9,11 @@ use crate::support::page::strings;
 
 #[test]
 fn in_a_page_from_right_to_left_the_widget_keeps_its_own_direction_and_language() {
+    let plain = plain_look();
     Case::of("right-to-left").visit(|newsroom| {
         let widget = newsroom.widget("dispute-matrix");
         widget.wait_until("ready");
-        assert_looks_plain(&widget);
+        assert_looks(&widget, &plain);
         let order = widget.run(
             "const left = (it) => it.getBoundingClientRect().left;
              const cells = [...root.querySelectorAll('tr[data-group] > *')].slice(0, 3).map(left);
@@ -25,6 +26,7 @@ fn in_a_page_from_right_to_left_the_widget_keeps_its_own_direction_and_language(
 
 #[test]
 fn a_page_without_a_document_type_changes_nothing_in_the_widget() {
+    let plain = plain_look();
     Case::of("quirks").visit(|newsroom| {
         assert_eq!(
             newsroom.page.ask("return document.compatMode"),
@@ -33,7 +35,7 @@ fn a_page_without_a_document_type_changes_nothing_in_the_widget() {
         let widget = newsroom.widget("dispute-matrix");
         widget.wait_until("ready");
         widget.assert_shows(&core().view("open=ru.ahrar"));
-        assert_looks_plain(&widget);
+        assert_looks(&widget, &plain);
     });
 }
 
