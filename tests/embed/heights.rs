@@ -70,6 +70,23 @@ fn the_parent_script_makes_each_frame_as_high_as_its_page() {
 }
 
 #[test]
+fn the_parent_script_may_come_after_its_frames_are_ready() {
+    Case::of("frame-fixed").visit(|newsroom| {
+        newsroom.wait_for_frame(0);
+        newsroom.pause();
+        assert_eq!(frame_height(newsroom, 0), 1500.0);
+        let add = format!(
+            "const script = document.createElement('script');
+             script.src = '{}/parent.js';
+             document.body.append(script);",
+            newsroom.elsewhere.origin()
+        );
+        newsroom.page.run(&add);
+        assert_fits(newsroom, 0);
+    });
+}
+
+#[test]
 fn a_foreign_window_that_says_the_same_changes_no_frame() {
     Case::of("frames-parent").visit(|newsroom| {
         for place in [0, 1] {

@@ -104,6 +104,9 @@ fn a_host_themes_the_widget_by_its_custom_properties() {
 const HOST: &str = "
     // One name is chromedriver's.
     const names = Object.getOwnPropertyNames(window).filter((name) => name !== 'ret_nodes').sort();
+    for (const kind of [Object, Array, String, Promise, Node, Element, HTMLElement]) {
+      names.push(...Object.getOwnPropertyNames(kind.prototype).map((name) => `${kind.name} ${name}`));
+    }
     const looks = [...document.querySelectorAll('html, body, body *')].map((it) => {
       const style = getComputedStyle(it);
       const all = it.localName === 'dispute-matrix' ? ['color', 'fontSize', 'fontFamily']
@@ -137,10 +140,6 @@ fn nothing_of_the_widget_gets_into_the_host() {
             );
             assert_eq!(after[what], before[what], "{what}");
         }
-        let keys = newsroom.page.run(
-            "return Object.keys(HTMLElement.prototype).filter((key) => /dm|dispute/i.test(key))",
-        );
-        assert_eq!(keys, json!([]));
     });
 }
 

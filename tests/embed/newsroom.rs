@@ -142,6 +142,8 @@ impl Case {
         // Frames out of sight are not laid out, so all of a page is in sight.
         page.resize(1000, 4000);
         page.go(query);
+        let is_read = "return document.readyState !== 'loading' && document.body !== null";
+        page.wait_for("the host page is read", is_read);
         let newsroom = Newsroom { page, elsewhere };
         test(&newsroom);
         newsroom.page.browser.leave_frame();
