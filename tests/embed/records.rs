@@ -23,7 +23,8 @@ pub fn harbour() -> Core {
 fn faults() -> Vec<String> {
     let json: Value = serde_json::from_str(BAD).expect("the fixture is JSON");
     let faults = read("bad.json", &crate::host_json::HostJson(&json)).expect_err("it is bad");
-    faults.iter().map(ToString::to_string).collect()
+    let faults = faults.listed().iter();
+    faults.map(ToString::to_string).collect()
 }
 
 fn visit(test: impl FnOnce(&Newsroom)) {
