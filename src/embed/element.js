@@ -7,13 +7,15 @@ import styles from "styles";
 import { beside } from "./compile.js";
 import { fail, onTrap } from "./failure.js";
 import { main } from "./main.js";
-import { own, readOwn, writeOwn } from "./own_keys.js";
+import { own, readOwn, withKeyOf, writeOwn } from "./own_keys.js";
 import { recordAt } from "./records.js";
 import { offerSharing } from "./share.js";
 
 const NAME = "dispute-matrix";
 /** How far from the window an element starts loading. */
 const NEAR = "800px";
+/** The record's own view, in words: a query that says nothing says no view. */
+const DEFAULT = "view=matrix";
 
 let sheet;
 function adopted() {
@@ -108,8 +110,9 @@ class DisputeMatrix extends HTMLElement {
       if (this.isConnected) this.#run();
     } else if (this.#widget) {
       // A new view takes the reader along; dark leaves the reader's view as it is.
-      const query = name === "view" ? this.#author() : `${this.#dark()}&${this.#shown}`;
-      this.#widget.glue.ask(this.#widget.id, query, this.#author());
+      const author = this.#author();
+      const query = name === "view" ? author : withKeyOf(author, "dark", this.#shown);
+      this.#widget.glue.ask(this.#widget.id, query, author);
     }
   }
 
@@ -165,9 +168,9 @@ class DisputeMatrix extends HTMLElement {
     this.#shown = query;
     if (!this.#widget) return;
     const prefix = this.#prefix();
-    if (prefix !== null && step) {
-      writeOwn(prefix, query === own(this.#author()) ? "" : query);
-    }
+    // Where the address says nothing the author's view is meant; the record's own has to be named.
+    const link = query === this.#author() ? "" : query || DEFAULT;
+    if (prefix !== null && step) writeOwn(prefix, link);
     this.#say("view", this.#detail());
   }
 

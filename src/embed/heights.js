@@ -4,13 +4,15 @@
 export function tellHeights(id) {
   if (parent === window) return;
   const child = new URLSearchParams(location.search).get("childId");
+  // The address that the host gave the frame: it knows the frame by it, whatever the reader does.
+  const src = location.href;
   let told = 0;
   const tell = (height) => {
     told = height;
     const forms = [
       { "datawrapper-height": { [id]: height } },
       { sentinel: "amp", type: "embed-size", height },
-      JSON.stringify({ src: location.href, context: "iframe.resize", height }),
+      JSON.stringify({ src, context: "iframe.resize", height }),
       { type: "dispute-matrix:height", height },
     ];
     if (child) forms.push(["pym", child, "height", height].join("xPYMx"));

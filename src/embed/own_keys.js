@@ -5,6 +5,13 @@ const parts = (query) => query.replace(/^\?/, "").split("&").filter(Boolean);
 /** A query without its mark. */
 export const own = (query) => parts(query).join("&");
 
+/** A query that has a key as another query has it, of which the first counts. */
+export function withKeyOf(other, key, query) {
+  const isKey = (part) => part.startsWith(`${key}=`);
+  const rest = parts(query).filter((part) => !isKey(part));
+  return [...parts(other).filter(isKey).slice(0, 1), ...rest].join("&");
+}
+
 /** The widget's query in the host's; null where there is nothing of it. */
 export function readOwn(prefix, query) {
   const ours = parts(query).filter((part) => part.startsWith(prefix));
@@ -16,7 +23,9 @@ export function writeOwn(prefix, query) {
   const foreign = parts(location.search).filter((part) => !part.startsWith(prefix));
   const all = [...foreign, ...parts(query).map((part) => prefix + part)].join("&");
   try {
-    history.replaceState(history.state, "", `${location.pathname}${all && "?"}${all}${location.hash}`);
+    // The whole address: a part of one would start from the page's base, which may be elsewhere.
+    const page = location.href.split(/[?#]/)[0];
+    history.replaceState(history.state, "", `${page}${all && "?"}${all}${location.hash}`);
   } catch {
     // A browser may refuse: that costs the link, never the page.
   }

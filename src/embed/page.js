@@ -11,9 +11,8 @@ import { offerSharing } from "./share.js";
 
 const FRAMED = parent !== window;
 
-/** The record that the address names, on this very host. */
-function source() {
-  const given = new URLSearchParams(location.search).get("src");
+/** The record that the address names; it must lie on this very host. */
+function source(given) {
   if (!given) return "";
   const address = new URL(given, document.baseURI);
   if (address.origin !== location.origin) throw new Error("the record lies on another host than the page");
@@ -31,6 +30,12 @@ function write(query, step) {
 }
 
 async function start(root) {
+  const given = new URLSearchParams(location.search).get("src");
+  // Another dispute than the one in the page must not be taken for it, whatever comes.
+  if (given) {
+    root.replaceChildren();
+    delete root.dataset.failed;
+  }
   const fallback = Array.from(root.childNodes, (node) => node.cloneNode(true));
   let failed = false;
   const failing = (error) => {
@@ -39,9 +44,7 @@ async function start(root) {
   };
   onTrap(() => true, failing);
   try {
-    const address = source();
-    // Another dispute than the one in the page must not be taken for it.
-    if (address) root.replaceChildren();
+    const address = source(given);
     const glue = await main();
     const record = await recordAt(glue, address, root);
     let shown = "";

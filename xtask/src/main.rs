@@ -18,9 +18,11 @@ mod fonts;
 mod foreign;
 mod host;
 mod html;
+mod kits;
 mod lock;
 mod modules;
 mod names;
+mod npm;
 mod page;
 mod paths;
 mod patience;
@@ -114,6 +116,7 @@ fn setup() -> Result<(), Failure> {
     let wasm = toolchain::ready()?;
     tools::ready()?;
     fonts::ready()?;
+    kits::ready()?;
     let browser = browser::ready()?;
     println!(
         "Ready: {}; browser {}.",

@@ -3,8 +3,8 @@
 use crate::browser::{self, Browser};
 use crate::say::{self, Failure};
 use crate::toolchain::{self, TARGET, Wasm};
-use crate::{build, paths, run, size, tools};
-use std::path::PathBuf;
+use crate::{build, kits, paths, run, size, tools};
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -51,17 +51,20 @@ pub fn test() -> Result<(), Failure> {
     })?;
     steps.run("clippy", || lint(clippy))?;
     steps.run("host tests", host_tests)?;
-    let (tools, browser) = steps.run("tools", ready)?;
+    let (tools, browser, kits) = steps.run("tools", ready)?;
     steps.run("clippy for the browser side", || lint_wasm(wasm))?;
     steps.run("release build", || build::release(wasm, &tools, None))?;
     steps.run("sizes", || size::report(None))?;
-    steps.run("browser tests", || browser_tests(&browser))?;
+    steps.run("browser tests", || {
+        browser_tests("browser", &browser, &kits)
+    })?;
+    steps.run("embed tests", || browser_tests("embed", &browser, &kits))?;
     println!("\n{}", steps.summary());
     Ok(())
 }
 
-fn ready() -> Result<(Vec<PathBuf>, Browser), Failure> {
-    Ok((tools::ready()?, browser::ready()?))
+fn ready() -> Result<(Vec<PathBuf>, Browser, PathBuf), Failure> {
+    Ok((tools::ready()?, browser::ready()?, kits::ready()?))
 }
 
 /// The compiler for the browser side, and which of the host's format and clippy there are.
@@ -122,10 +125,13 @@ fn host_tests() -> Result<(), Failure> {
     check(&mut ssr, "testing the rendered page on the host")
 }
 
-fn browser_tests(browser: &Browser) -> Result<(), Failure> {
+/// Tests over the build in a browser, of the one test program or the other.
+fn browser_tests(program: &str, browser: &Browser, kits: &Path) -> Result<(), Failure> {
     let mut command = Command::new("cargo");
-    command.args(["test", "--features", "browser", "--test", "browser"]);
-    command.env("DISPUTE_MATRIX_DIST", paths::dist());
+    command.args(["test", "--features", "browser", "--test", program]);
+    command
+        .env("DISPUTE_MATRIX_DIST", paths::dist())
+        .env("DISPUTE_MATRIX_KITS", kits);
     command
         .env("CHROMIUM", &browser.chromium)
         .env("CHROMEDRIVER", &browser.driver);

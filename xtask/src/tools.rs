@@ -5,7 +5,7 @@
 //! half done.
 
 use crate::say::{self, Failure};
-use crate::{apt, lock, paths, run};
+use crate::{lock, npm, paths, run};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -115,15 +115,25 @@ fn install(tool: &Tool, home: &Path) -> Result<(), Failure> {
         home.display(),
         tool.minutes
     ));
-    let doing = format!("installing {} {}", tool.name, tool.version);
-    let instead = format!(
-        "make {} writable, or name another in DISPUTE_MATRIX_TOOLS",
-        home.display()
-    );
-    let draft = home.with_file_name(format!(".{}-{}.part", tool.name, tool.version));
-    let failed = |error: std::io::Error| Failure::new(&doing, error.to_string(), &instead);
+    in_one_step(home, |draft| (tool.install)(tool, draft))
+}
+
+/// Fills a folder beside its place, and puts it there when it is whole.
+pub fn in_one_step(
+    home: &Path,
+    fill: impl FnOnce(&Path) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let failed = |error: std::io::Error| {
+        Failure::new(
+            format!("installing into {}", home.display()),
+            error.to_string(),
+            "make it writable, or name another folder in DISPUTE_MATRIX_TOOLS",
+        )
+    };
+    let name = home.file_name().unwrap_or_default().to_string_lossy();
+    let draft = home.with_file_name(format!(".{name}.part"));
     fs::create_dir_all(&draft).map_err(failed)?;
-    (tool.install)(tool, &draft)?;
+    fill(&draft)?;
     let _ = fs::remove_dir_all(draft.join("build"));
     let _ = fs::remove_dir_all(home);
     fs::rename(&draft, home).map_err(failed)
@@ -173,34 +183,14 @@ fn by_cargo(tool: &Tool, folder: &Path) -> Result<(), Failure> {
 
 /// Unpacks a tool from npm; it runs on Node.
 fn by_npm(tool: &Tool, folder: &Path) -> Result<(), Failure> {
-    if paths::find("npm").is_none() && apt::usable() {
-        apt::install(
-            &["npm"],
-            "npm, for wasm-opt, esbuild and terser",
-            "install Node 20 or later with npm by hand",
-        )?;
-    }
     // wasm-opt comes with binaryen, whose versions have three parts.
     let package = match tool.name {
         "wasm-opt" => format!("binaryen@{}.0.0", tool.version),
         name => format!("{name}@{}", tool.version),
     };
-    let mut command = Command::new("npm");
-    command.args([
-        "install",
-        "--no-audit",
-        "--no-fund",
-        "--ignore-scripts",
-        "--loglevel=error",
-    ]);
-    command.arg("--prefix").arg(folder).arg(&package);
     let instead = format!(
         "install Node 20 or later with npm, or put {} {} on PATH",
         tool.name, tool.version
     );
-    run::run(
-        command.current_dir(folder),
-        &format!("installing {package}"),
-        &instead,
-    )
+    npm::install(folder, &[&package], &instead)
 }

@@ -83,6 +83,18 @@ impl Browser {
             .clone()
     }
 
+    /// From now on all is asked of the document in a frame, by the frame's place in the page.
+    // Only the tests of embedding do.
+    #[allow(dead_code)]
+    pub fn enter_frame(&self, place: u16) {
+        self.wait("entering a frame", self.web().enter_frame(place));
+    }
+
+    /// From now on all is asked of the page itself again.
+    pub fn leave_frame(&self) {
+        self.wait("leaving a frame", self.web().enter_default_frame());
+    }
+
     /// The one element that a selector finds first.
     fn element(&self, selector: &str) -> WebElement {
         self.wait(
@@ -131,6 +143,7 @@ impl Browser {
             "Emulation.setEmulatedMedia",
             json!({ "media": "", "features": [] }),
         );
+        self.leave_frame();
         self.go("about:blank");
         self.log("browser");
         self.log("performance");

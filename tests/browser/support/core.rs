@@ -20,14 +20,7 @@ pub struct Core {
 /// The core's side of every comparison.
 pub fn core() -> &'static Core {
     static CORE: OnceLock<Core> = OnceLock::new();
-    CORE.get_or_init(|| {
-        let record = record::embedded();
-        Core {
-            ledger: Ledger::new(&record),
-            default: View::of(&record),
-            record,
-        }
-    })
+    CORE.get_or_init(|| Core::of(record::embedded()))
 }
 
 /// Which of the two pages draws the table: they say a cell's words in different places.
@@ -40,6 +33,15 @@ pub enum Page {
 }
 
 impl Core {
+    /// The core's side for a record.
+    pub fn of(record: Record) -> Core {
+        Core {
+            ledger: Ledger::new(&record),
+            default: View::of(&record),
+            record,
+        }
+    }
+
     /// The view of a link.
     pub fn view(&self, query: &str) -> View {
         View::read(query, &self.record, &self.default).view

@@ -55,7 +55,8 @@ fn folder() -> PathBuf {
     }
 }
 
-fn gather(folder: &Path, before: &str, files: &mut Files) -> io::Result<()> {
+/// Reads all files of a folder and of those in it; `before` goes before their paths.
+pub fn gather(folder: &Path, before: &str, files: &mut Files) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = format!("{before}{}", entry.file_name().to_string_lossy());

@@ -1,6 +1,6 @@
 //! A static host for the build, on this machine, with the faults that hosts have.
 
-use super::dist;
+use super::dist::{self, Files};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use tiny_http::{Header, Request, Response, Server};
@@ -29,6 +29,28 @@ pub struct Manner {
     pub faults: Vec<(&'static str, Fault)>,
     /// The folder the build lies in, with its slash at the end; empty for the top.
     pub folder: &'static str,
+    /// Whether pages of any origin may use the build: `Access-Control-Allow-Origin: *`.
+    pub shared: bool,
+    /// What lies on the host beside the build; its page is then the one that is opened.
+    pub beside: Option<Beside>,
+}
+
+/// A host's own pages, and what they use.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    /// The files by their path.
+    pub files: Files,
+    /// The headers that they are sent with.
+    pub headers: Vec<(&'static str, String)>,
+    /// The folder of the page that is opened, with its slash at the end; empty for the top.
+    pub folder: &'static str,
+}
+
+impl Manner {
+    /// The folder of the page that is opened.
+    fn opened(&self) -> &'static str {
+        self.beside.as_ref().map_or(self.folder, |own| own.folder)
+    }
 }
 
 /// Opens once, for all that wait.
@@ -73,7 +95,7 @@ impl Host {
         let server = Server::http("127.0.0.1:0").expect("a free port on 127.0.0.1");
         let server = Arc::new(server);
         let (gate, asked) = (Arc::<Gate>::default(), Arc::<Mutex<Vec<String>>>::default());
-        let folder = manner.folder;
+        let folder = manner.opened();
         let desk = Desk {
             manner,
             gate: Arc::clone(&gate),
@@ -142,13 +164,10 @@ impl Desk {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .push(path.clone());
-        let inside = path
-            .trim_start_matches('/')
-            .strip_prefix(self.manner.folder);
-        let name = match inside {
-            Some("") => "index.html",
-            Some(name) => name,
-            None => "",
+        let path = path.trim_start_matches('/');
+        let name = match path.ends_with('/') || path.is_empty() {
+            true => format!("{path}index.html"),
+            false => path.to_owned(),
         };
         let fault = self
             .manner
@@ -156,7 +175,7 @@ impl Desk {
             .iter()
             .find(|(end, _)| name.ends_with(end))
             .map(|(_, f)| *f);
-        let response = self.response(name, fault);
+        let response = self.response(&name, fault);
         if fault == Some(Fault::Held) {
             let gate = Arc::clone(&self.gate);
             thread::spawn(move || {
@@ -169,35 +188,48 @@ impl Desk {
         }
     }
 
-    fn response(&self, name: &str, fault: Option<Fault>) -> Response<std::io::Cursor<Vec<u8>>> {
+    /// The answer for a path that ends in a file's name.
+    fn response(&self, path: &str, fault: Option<Fault>) -> Response<std::io::Cursor<Vec<u8>>> {
+        let in_build = path.strip_prefix(self.manner.folder);
         let name = match fault {
-            Some(Fault::SwappedFor(other)) => other,
-            _ => name,
+            Some(Fault::SwappedFor(other)) => Some(other),
+            _ => in_build,
         };
-        let bytes = dist::files()
-            .get(name)
-            .filter(|_| fault != Some(Fault::Missing));
-        let Some(bytes) = bytes else {
+        let of_build = name.and_then(|name| Some((dist::files().get(name)?, self.of_build())));
+        let beside = self.manner.beside.as_ref();
+        let own = beside.and_then(|own| Some((own.files.get(path)?, own.headers.clone())));
+        let found = of_build.or(own).filter(|_| fault != Some(Fault::Missing));
+        let Some((bytes, headers)) = found else {
             return Response::from_string("not found").with_status_code(404);
         };
         let kind = match fault {
             Some(Fault::SentAs(kind)) => kind,
-            _ => kind_of(name),
+            Some(Fault::SwappedFor(other)) => kind_of(other),
+            _ => kind_of(path),
         };
         let end = if fault == Some(Fault::CutOff) {
             bytes.len() / 2
         } else {
             bytes.len()
         };
-        let policy = self
-            .manner
-            .policy
-            .as_deref()
-            .unwrap_or_else(|| dist::policy());
-        Response::from_data(&bytes[..end])
+        let mut response = Response::from_data(&bytes[..end])
             .with_header(header("Content-Type", kind))
-            .with_header(header("Content-Security-Policy", policy))
-            .with_header(header("X-Content-Type-Options", "nosniff"))
+            .with_header(header("X-Content-Type-Options", "nosniff"));
+        for (name, value) in headers {
+            response.add_header(header(name, &value));
+        }
+        response
+    }
+
+    /// The headers that files of the build are sent with.
+    fn of_build(&self) -> Vec<(&'static str, String)> {
+        let policy = self.manner.policy.as_deref();
+        let policy = policy.unwrap_or_else(|| dist::policy());
+        let mut headers = vec![("Content-Security-Policy", policy.to_owned())];
+        if self.manner.shared {
+            headers.push(("Access-Control-Allow-Origin", "*".to_owned()));
+        }
+        headers
     }
 }
 

@@ -1,5 +1,5 @@
 // The table in the page, in the very lines that support/core.rs makes of the core's.
-const table = document.querySelector("#dispute-matrix table");
+const table = document.querySelector(".dm table");
 if (!table) return ["(no table)"];
 const member = (element) => (element.dataset.member ? `/${element.dataset.member}` : "");
 const lines = [];

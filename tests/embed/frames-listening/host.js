@@ -1,0 +1,3 @@
+// Keeps what frames tell.
+const told = [];
+addEventListener("message", ({ data }) => told.push(data));

@@ -1,0 +1,25 @@
+//! The widget in other people's pages: a page to each case, `tests/embed/<case>/`, as a newsroom
+//! would write it, opened in headless Chromium.
+//!
+//! What a widget must show is asked of the core, as in the browser tests, whose support this uses.
+
+mod address;
+mod attributes;
+mod element;
+mod heights;
+#[path = "../../src/record/host_json.rs"]
+mod host_json;
+mod kits;
+mod leaks;
+mod lifecycle;
+mod newsroom;
+mod policies;
+mod records;
+mod standalone;
+#[allow(dead_code)]
+#[path = "../browser/support/mod.rs"]
+mod support;
+mod surroundings;
+mod widget;
+
+use dispute_matrix::record::json;

@@ -1,0 +1,212 @@
+//! A newsroom's host with the page of a case and the build in `/widget/`, and a second host, another
+//! origin, that has the build alone.
+//!
+//! Where a case's files say `https://widget.example`, the second host's address is put.
+
+use crate::support::browser::Lent;
+use crate::support::dist::{self, Files};
+use crate::support::host::{Beside, Fault, Host, Manner};
+use crate::support::page::Page;
+use crate::widget::Widget;
+use std::env;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+/// What stands for the second host in a case's files.
+const ELSEWHERE: &str = "https://widget.example";
+/// The variable that names the folder of the kits.
+const KITS: &str = "DISPUTE_MATRIX_KITS";
+
+/// A case that is about to be opened.
+pub struct Case {
+    own: Beside,
+    faults: Vec<(&'static str, Fault)>,
+    unshared: bool,
+}
+
+/// An open case.
+pub struct Newsroom<'a> {
+    /// The host page.
+    pub page: Page<'a>,
+    /// The second host.
+    pub elsewhere: Host,
+}
+
+impl Case {
+    /// The case of that name, `tests/embed/<name>/`, with the records at `records/`.
+    pub fn of(name: &str) -> Case {
+        let mut own = Beside::default();
+        let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/embed");
+        gather(&here.join(name), "", &mut own.files);
+        gather(&here.join("records"), "records/", &mut own.files);
+        Case {
+            own,
+            faults: Vec::new(),
+            unshared: false,
+        }
+    }
+
+    /// Puts the kits of newsrooms into `kits/`.
+    pub fn with_kits(self) -> Case {
+        let folder = env::var_os(KITS).map(PathBuf::from);
+        let folder = folder.unwrap_or_else(|| {
+            panic!("no kits: run `cargo xtask setup`, and name the folder it installs in {KITS}")
+        });
+        let kits = [
+            ("pym.js", "pym.js/dist/pym.v1.min.js"),
+            ("frames.js", "@newswire/frames/dist/frames.umd.js"),
+        ];
+        kits.into_iter().fold(self, |case, (name, path)| {
+            let path = folder.join("node_modules").join(path);
+            let kit = std::fs::read(&path);
+            let kit = kit.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            case.with(&format!("kits/{name}"), kit)
+        })
+    }
+
+    /// One more file on the newsroom's host.
+    pub fn with(mut self, path: &str, bytes: Vec<u8>) -> Case {
+        self.own.files.insert(path.to_owned(), bytes);
+        self
+    }
+
+    /// The policy that the newsroom's own files are sent under.
+    pub fn under(mut self, policy: &str) -> Case {
+        let header = ("Content-Security-Policy", policy.to_owned());
+        self.own.headers.push(header);
+        self
+    }
+
+    /// Moves the case's files into a folder of the host, with its slash at the end.
+    pub fn in_folder(mut self, folder: &'static str) -> Case {
+        let files = std::mem::take(&mut self.own.files).into_iter();
+        self.own.files = files
+            .map(|(path, it)| (format!("{folder}{path}"), it))
+            .collect();
+        self.own.folder = folder;
+        self
+    }
+
+    /// A fault of both hosts.
+    pub fn with_fault(mut self, end: &'static str, fault: Fault) -> Case {
+        self.faults.push((end, fault));
+        self
+    }
+
+    /// The second host lets no other origin use the build.
+    pub fn unshared(mut self) -> Case {
+        self.unshared = true;
+        self
+    }
+
+    /// Opens the case; at the end the console must have been quiet, and nobody else asked.
+    #[track_caller]
+    pub fn visit(self, test: impl FnOnce(&Newsroom)) {
+        self.visit_at("", test);
+    }
+
+    /// As [`visit`](Case::visit), with a query string or a hash in the page's address.
+    #[track_caller]
+    pub fn visit_at(self, query: &str, test: impl FnOnce(&Newsroom)) {
+        self.open(query, |newsroom| {
+            test(newsroom);
+            newsroom.page.assert_quiet();
+        });
+    }
+
+    /// Opens a case in which something fails: the console may say why.
+    #[track_caller]
+    pub fn visit_failing(self, test: impl FnOnce(&Newsroom)) {
+        self.open("", test);
+    }
+
+    #[track_caller]
+    fn open(self, query: &str, test: impl FnOnce(&Newsroom)) {
+        let browser = Lent::any();
+        let elsewhere = Host::start(Manner {
+            shared: !self.unshared,
+            faults: self.faults.clone(),
+            ..Manner::default()
+        });
+        let host = Host::start(Manner {
+            folder: "widget/",
+            faults: self.faults,
+            beside: Some(told_of(&elsewhere, self.own)),
+            ..Manner::default()
+        });
+        let page = Page {
+            browser: &browser,
+            host,
+        };
+        // Frames out of sight are not laid out, so all of a page is in sight.
+        page.resize(1000, 4000);
+        page.go(query);
+        let is_read = "return document.readyState !== 'loading' && document.body !== null";
+        page.wait_for("the host page is read", is_read);
+        let newsroom = Newsroom { page, elsewhere };
+        test(&newsroom);
+        newsroom.page.browser.leave_frame();
+        newsroom.assert_nobody_else_was_asked();
+    }
+}
+
+impl<'a> Newsroom<'a> {
+    /// The element that a selector finds first.
+    pub fn widget(&self, selector: &str) -> Widget<'_> {
+        Widget::new(&self.page, selector)
+    }
+
+    /// Works in the document of the page's nth frame, counted from 0.
+    pub fn in_frame<T>(&self, place: u16, work: impl FnOnce(&Page<'a>) -> T) -> T {
+        self.page.browser.enter_frame(place);
+        let done = work(&self.page);
+        self.page.browser.leave_frame();
+        done
+    }
+
+    /// Waits until the page in the nth frame is ready.
+    #[track_caller]
+    pub fn wait_for_frame(&self, place: u16) {
+        self.in_frame(place, |page| page.wait_until("ready"));
+    }
+
+    /// Whether one of the two hosts was asked for a file whose name ends so.
+    pub fn was_asked_for(&self, end: &str) -> bool {
+        let both = [self.page.host.asked(), self.elsewhere.asked()].concat();
+        both.iter().any(|path| path.ends_with(end))
+    }
+
+    /// Waits as long as a mistake would need to show.
+    pub fn pause(&self) {
+        thread::sleep(Duration::from_millis(400));
+        self.page.settle();
+    }
+
+    #[track_caller]
+    fn assert_nobody_else_was_asked(&self) {
+        let elsewhere = format!("{}/", self.elsewhere.origin());
+        let is_ours = |to: &String| self.page.is_home(to) || to.starts_with(&elsewhere);
+        let (ours, away): (Vec<_>, Vec<_>) = self.page.requests().into_iter().partition(is_ours);
+        assert!(!ours.is_empty(), "the log saw no request at all");
+        assert!(away.is_empty(), "requests to other hosts: {away:#?}");
+    }
+}
+
+/// A case's files, with the second host's address where they name it.
+fn told_of(elsewhere: &Host, mut own: Beside) -> Beside {
+    for bytes in own.files.values_mut() {
+        if let Ok(text) = std::str::from_utf8(bytes)
+            && text.contains(ELSEWHERE)
+        {
+            *bytes = text.replace(ELSEWHERE, &elsewhere.origin()).into_bytes();
+        }
+    }
+    own
+}
+
+#[track_caller]
+fn gather(folder: &Path, before: &str, files: &mut Files) {
+    let read = dist::gather(folder, before, files);
+    read.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+}
