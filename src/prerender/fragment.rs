@@ -38,7 +38,7 @@ fn drawn(model: &'static Model, table: &Table) -> Element {
     let sections = table.sections.iter();
     el("table")
         .child(caption)
-        .child(heads(record, &table))
+        .child(heads(record, table))
         .all(sections.map(|section| body(record, section, table.columns.len() + 2)))
 }
 
