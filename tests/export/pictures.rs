@@ -135,8 +135,13 @@ fn a_preview_counts_what_it_has_no_room_for() {
     let heads = shown.iter().filter(|text| text.upwards);
     let left_out = table.columns.len() - heads.count();
     let all: Vec<&str> = shown.iter().map(|text| &*text.words).collect();
-    let said = format!("Not in this picture for want of room: {left_out} more columns.");
-    assert!(left_out > 1 && all.contains(&&*said), "{said} {all:?}");
+    let groups = table.rows().map(|row| &s.record.groups[row.group.ix()]);
+    let hidden = groups.filter(|g| !all.contains(&&*g.name) && !all.contains(&&*g.short));
+    let rows = hidden.count();
+    let said = format!(
+        "Not in this picture for want of room: {rows} more rows and {left_out} more columns."
+    );
+    assert!(all.contains(&&*said), "{said} {all:?}");
 }
 
 proptest! {
