@@ -253,11 +253,12 @@ pub fn citation(record: &Record, view: &View, url: &str, on: Option<Day>) -> Str
         &*record.version,
         &*record.licence
     );
-    if !url.is_empty() {
-        said.push_str(&say!(" {}.", url));
-    }
     if let Some(day) = on {
         said.push_str(&say!(" Accessed {}.", &date::day(day)));
+    }
+    // Last and without a full stop, which would be taken for a part of it.
+    if !url.is_empty() {
+        said.push_str(&say!(" {}", url));
     }
     said
 }

@@ -149,7 +149,7 @@ fn matrix(
     let top = Matrix::new(scene, grid, guess).top();
     let (shown, row) = share(height - top, lines.len(), ROWS);
     if shown == lines.len() && columns == all {
-        Matrix::new(scene, grid, look(row)).draw(canvas, y, &lines);
+        Matrix::new(scene, grid, guess.tall(row)).draw(canvas, y, &lines);
         return None;
     }
     let (shown, row) = share(less(height) - top, lines.len(), ROWS);
@@ -160,7 +160,7 @@ fn matrix(
     };
     let rows = shown.iter().filter(|line| matches!(line, Line::Row(_)));
     let left_out = scene.table.counts.shown.saturating_sub(rows.count());
-    let bottom = Matrix::new(scene, grid, look(row)).draw(canvas, y, shown);
+    let bottom = Matrix::new(scene, grid, guess.tall(row)).draw(canvas, y, shown);
     Some((left_out, all - columns, bottom))
 }
 
@@ -172,6 +172,15 @@ fn look(row: i32) -> Look {
         section: row,
         mark: (row - 4).clamp(11, 19),
         compact: true,
+    }
+}
+
+impl Look {
+    /// The same in rows of another height. The letters grow no larger than the room measured.
+    fn tall(self, row: i32) -> Look {
+        let look = look(row);
+        let size = look.size.min(self.size);
+        Look { size, ..look }
     }
 }
 

@@ -223,9 +223,10 @@ impl<'a> Matrix<'a> {
         style: Style,
         lines: &[String],
     ) {
-        let tall = lines.len() as i32 * style.leading();
-        // The middle of small letters stands above that of their line.
-        let top = y + (height - tall) / 2 + style.size / 12;
+        let between = (lines.len() as i32 - 1) * style.leading();
+        // Small letters and capitals stand evenly around the middle.
+        let baseline = y + (height - between) / 2 + style.size * 36 / 100;
+        let top = baseline - style.size;
         canvas.lines((x, top), style, Anchor::Start, lines);
     }
 }

@@ -1,0 +1,77 @@
+//! Files of a view: each format holds what the view shows, says what it is, and is well formed.
+
+mod addresses;
+mod cites;
+mod data;
+mod drawing;
+mod hostile;
+mod pictures;
+mod rfc4180;
+mod snapshots;
+mod spreadsheet;
+mod stamps;
+
+use dispute_matrix::export::{self, Export, Format, Frame, picture};
+use dispute_matrix::record::{Day, Record, embedded};
+use dispute_matrix::stance::Ledger;
+use dispute_matrix::view::View;
+
+/// The page that links lead to.
+const PAGE: &str = "https://news.example/matrix/";
+
+/// A record to make files of.
+struct Setting {
+    record: Record,
+    ledger: Ledger,
+    default: View,
+}
+
+/// The texts that tell one record from another: the whole would fill a screen.
+impl std::fmt::Debug for Setting {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let groups = self.record.groups.iter().map(|group| &group.name);
+        write!(f, "{:?} with groups ", self.record.title)?;
+        f.debug_list().entries(groups).finish()
+    }
+}
+
+impl Setting {
+    /// The embedded record.
+    fn new() -> Setting {
+        Setting::of(embedded())
+    }
+
+    fn of(record: Record) -> Setting {
+        let ledger = Ledger::new(&record);
+        let default = View::of(&record);
+        Setting {
+            record,
+            ledger,
+            default,
+        }
+    }
+
+    fn view(&self, query: &str) -> View {
+        View::read(query, &self.record, &self.default).view
+    }
+
+    /// Runs `make` on what a query asks for, copied on 26 November 2026.
+    fn with<T>(&self, view: &View, make: impl Fn(&Export) -> T) -> T {
+        make(&Export {
+            record: &self.record,
+            ledger: &self.ledger,
+            view,
+            author: &self.default,
+            page: PAGE,
+            on: Day::parse("2026-11-26"),
+        })
+    }
+
+    fn file(&self, query: &str, format: Format) -> String {
+        self.with(&self.view(query), |export| export::write(export, format))
+    }
+
+    fn picture(&self, query: &str, frame: Frame) -> String {
+        self.with(&self.view(query), |export| picture(export, frame))
+    }
+}
