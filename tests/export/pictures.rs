@@ -144,6 +144,35 @@ fn a_preview_counts_what_it_has_no_room_for() {
     assert!(all.contains(&&*said), "{said} {all:?}");
 }
 
+#[test]
+fn a_record_of_many_blocs_and_groups_fits_every_frame() {
+    let mut record = dispute_matrix::record::embedded();
+    for copy in 0..6 {
+        for ix in 0..10 {
+            let mut bloc = record.blocs[ix].clone();
+            bloc.code = format!("b{copy}-{ix}").into();
+            record.blocs.push(bloc);
+        }
+        for ix in 0..25 {
+            let mut group = record.groups[ix].clone();
+            group.code = format!("g{copy}-{ix}").into();
+            record.groups.push(group);
+        }
+    }
+    let s = Setting::of(record);
+    for frame in Frame::ALL {
+        for query in [
+            "",
+            "order=name",
+            "view=agreement",
+            "if=~ru.ahrar.o&count=~ru",
+        ] {
+            let faults = faults(&s.picture(query, *frame));
+            assert!(faults.is_empty(), "{frame:?} {query} {faults:#?}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]

@@ -16,11 +16,13 @@ use crate::words::{self, Label};
 /// Space around a picture.
 const MARGIN: i32 = 36;
 /// Least and largest height of a row.
-const ROWS: [i32; 2] = [15, 34];
+const ROWS: [i32; 2] = [15, 44];
 /// Least and largest height of a row of the agreement view.
-const PAIR_ROWS: [i32; 2] = [20, 46];
+const PAIR_ROWS: [i32; 2] = [20, 66];
 /// Least and largest width of a cell.
 const CELLS: [i32; 2] = [22, 64];
+/// Least width of a cell that leaves room for who blocks beside a headline.
+const ROOMY: i32 = 30;
 /// Size of the source line, the legend, and the sentence about what is left out.
 const SMALL: i32 = 13;
 
@@ -129,8 +131,10 @@ fn matrix(
     let lines = Matrix::lines(scene);
     let guess = look((height - 130) / lines.len().max(1) as i32);
     let name = scene.names(guess.size).clamp(100, width / 3);
-    let end = if ends {
-        scene.ends(guess).min(width / 3)
+    let wanted = scene.ends(guess);
+    let roomy = wanted <= width * 2 / 5 && (width - name - wanted) / all.max(1) as i32 >= ROOMY;
+    let end = if ends || roomy {
+        wanted.min(width * 2 / 5)
     } else {
         0
     };
@@ -140,7 +144,7 @@ fn matrix(
         name,
         cell,
         columns,
-        end: if ends {
+        end: if end > 0 {
             width - name - cell * columns as i32
         } else {
             0

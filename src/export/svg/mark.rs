@@ -192,7 +192,7 @@ pub(super) fn supposed(canvas: &mut Canvas, [x, y, width, height]: [i32; 4], spo
         .set("width", width - 4)
         .set("height", height - 4);
     canvas.add(dashed(stroked(frame, ink::IF, "2"), true, "5 3"));
-    let style = Style::new(Face::Serif, 12).fill(ink::IF).italic();
+    let style = Style::new(Face::Sans, 12).fill(ink::IF).italic();
     let room = if height < 26 {
         0
     } else {
@@ -200,7 +200,7 @@ pub(super) fn supposed(canvas: &mut Canvas, [x, y, width, height]: [i32; 4], spo
     };
     let word = ExportLabel::If.name();
     if super::width(word, style.face, style.size) <= room {
-        canvas.text((x + 4, spot.y + 4), style, Anchor::Start, word);
+        canvas.text((x + 5, y + 14), style, Anchor::Start, word);
     }
 }
 

@@ -179,8 +179,9 @@ impl<'a> Matrix<'a> {
         let bar = bar_width(row.finding.tally.on_record());
         let room = self.grid.end - bar - 20;
         let size = self.look.end();
-        if self.look.compact {
-            return vec![fit(&words, Face::Sans, size, room)];
+        if self.look.compact && width(&words, Face::Sans, size) > room {
+            // The bar tells as much; half a sentence might tell something else.
+            return Vec::new();
         }
         wrap(&words, Face::Sans, size, room)
     }

@@ -43,7 +43,7 @@ const SERIF: [u8; 95] = [
 ///
 /// ```
 /// use dispute_matrix::export::{Face, width};
-/// assert_eq!(width("1 of 8", Face::Sans, 10), 33);
+/// assert_eq!(width("1 of 8", Face::Sans, 10), 29);
 /// ```
 pub fn width(text: &str, face: Face, size: i32) -> i32 {
     let hundredths: i32 = text.chars().map(|letter| advance(letter, face)).sum();
