@@ -128,6 +128,18 @@ fn a_pinned_view_names_the_version_once_and_the_widget_reads_it() {
     }
 }
 
+/// A percent-encoded text as it was.
+fn unescaped(text: &str) -> String {
+    let mut parts = text.split('%');
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        let (code, rest) = part.split_at(2);
+        bytes.push(u8::from_str_radix(code, 16).expect("two hex digits"));
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    String::from_utf8(bytes).expect("UTF-8")
+}
+
 /// Any text that HTML can hold: all but U+0000.
 fn text() -> impl Strategy<Value = String> {
     let nasty = prop::sample::select(vec![
@@ -161,7 +173,10 @@ proptest! {
         title in text(), query in text(), source in text(), height in 0u32..100_000,
     ) {
         let place = Place { title: &title, query: &query, source: &source, height, ..PLACE };
-        let link = address(PLACE.address, &query);
+        // A page has the record in its query, the element as an attribute of its own.
+        let link = place.page();
+        let alone = Place { source: "", ..place };
+        prop_assert_eq!(alone.page(), address(PLACE.address, &query));
         for code in [iframe(&place), iframe_fixed(&place)] {
             let frame = tag(&code, "iframe");
             prop_assert_eq!(frame.get("src"), Some(&*link));
@@ -176,6 +191,15 @@ proptest! {
         prop_assert_eq!(stand_in.get("href"), Some(&*link));
         let frame = tag(&amp(&place), "amp-iframe");
         prop_assert_eq!(frame.get("src"), Some(&*link));
+    }
+
+    #[test]
+    fn a_record_given_at_run_time_stands_in_the_pages_query_letter_by_letter(source in ".{1,20}") {
+        let page = Place { source: &source, query: "order=name", ..PLACE }.page();
+        let query = page.strip_prefix(PLACE.address).and_then(|rest| rest.strip_prefix("?src="));
+        let (written, rest) = query.and_then(|query| query.split_once('&')).expect("src first");
+        prop_assert_eq!(rest, "order=name");
+        prop_assert_eq!(unescaped(written), source);
     }
 
     #[test]
