@@ -23,7 +23,7 @@ mod plain;
 mod snippet;
 mod stamp;
 mod svg;
-mod value;
+pub(crate) mod value;
 
 pub use escape::escape;
 pub use format::{Format, file_name};

@@ -5,7 +5,7 @@ const LINE: usize = 96;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Value {
+pub(crate) enum Value {
     /// `null`.
     Null,
     /// A truth value.
@@ -23,8 +23,25 @@ pub(super) enum Value {
 }
 
 impl Value {
+    /// Adds a key to an object, where there is a value for it.
+    #[cfg(feature = "ssr")]
+    pub(crate) fn and(mut self, key: &'static str, value: Option<Value>) -> Value {
+        if let (Value::Map(entries), Some(value)) = (&mut self, value) {
+            entries.push((key, value));
+        }
+        self
+    }
+
+    /// The JSON text on one line. It may stand in a page's data block: it holds no `<`.
+    #[cfg(feature = "ssr")]
+    pub(crate) fn line(&self) -> String {
+        let mut text = String::new();
+        self.push_line(&mut text);
+        text
+    }
+
     /// The JSON text, indented by two; what is short stands on one line. Ends with a line feed.
-    pub(super) fn json(&self) -> String {
+    pub(crate) fn json(&self) -> String {
         let mut text = String::new();
         self.push(&mut text, 0);
         text.push('\n');
@@ -93,6 +110,12 @@ impl Value {
             }
         }
     }
+}
+
+/// An object of these keys.
+#[cfg(feature = "ssr")]
+pub(crate) fn object<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
+    Value::Map(entries.into())
 }
 
 impl From<&str> for Value {
@@ -177,5 +200,30 @@ fn push_escape(text: &mut String, letter: char) {
     for shift in [12, 8, 4, 0] {
         let digit = char::from_digit(u32::from(letter) >> shift & 15, 16);
         text.push(digit.unwrap_or('0'));
+    }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_key_without_a_value_is_left_out() {
+        let value = object([]).and("a", None).and("b", Some("c".into()));
+        assert_eq!(value.line(), r#"{"b": "c"}"#);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_back_and_ends_no_script(text in any::<String>()) {
+            let value = object([("a", Value::List(vec![Value::from(&*text)]))]);
+            for written in [value.line(), value.json()] {
+                let read: serde_json::Value = serde_json::from_str(&written).unwrap();
+                prop_assert_eq!(read["a"][0].as_str(), Some(&*text));
+                let ends = written.contains(['<', '\u{2028}']);
+                prop_assert!(!ends, "{}", written);
+            }
+        }
     }
 }

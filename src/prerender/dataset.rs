@@ -1,7 +1,7 @@
 //! The data behind the widget, described in the words of schema.org for search engines and archives.
 
 use super::Site;
-use super::json::{Json, object};
+use crate::export::value::{Value, object};
 use crate::record::{Day, Record, Source, When};
 use crate::ui::Model;
 use crate::words;
@@ -11,12 +11,12 @@ use crate::words;
 /// It has no creator: a record names none.
 pub fn dataset(site: &Site) -> String {
     let sources = Model::embedded().record.sources.iter().map(source);
-    let sources = Json::List(sources.collect());
-    summary(site).and("isBasedOn", Some(sources)).pretty()
+    let sources = Value::List(sources.collect());
+    summary(site).and("isBasedOn", Some(sources)).json()
 }
 
 /// The same without its sources, small enough for the page itself.
-pub(super) fn summary(site: &Site) -> Json {
+pub(super) fn summary(site: &Site) -> Value {
     let record = &Model::embedded().record;
     object([
         ("@context", "https://schema.org".into()),
@@ -31,14 +31,14 @@ pub(super) fn summary(site: &Site) -> Json {
         "dateModified",
         Day::parse(&record.version).map(|day| day.iso().into()),
     )
-    .and("temporalCoverage", coverage(record).map(Json::from))
-    .and("isAccessibleForFree", Some(Json::Flag(true)))
-    .and("url", site.address().map(Json::from))
+    .and("temporalCoverage", coverage(record).map(Value::from))
+    .and("isAccessibleForFree", Some(Value::Bool(true)))
+    .and("url", site.address().map(Value::from))
     .and("distribution", Some(distribution(site)))
 }
 
 /// The files of the default view.
-fn distribution(site: &Site) -> Json {
+fn distribution(site: &Site) -> Value {
     let files = [
         ("text/csv", "view.csv"),
         ("application/json", "view.json"),
@@ -53,11 +53,11 @@ fn distribution(site: &Site) -> Json {
             ("contentUrl", site.file(file).into()),
         ])
     };
-    Json::List(files.into_iter().map(file).collect())
+    Value::List(files.into_iter().map(file).collect())
 }
 
 /// A licence by its address where it is one of Creative Commons', else by its name.
-fn licence(name: &str) -> Json {
+fn licence(name: &str) -> Value {
     match creative_commons(name) {
         Some(address) => address.into(),
         None => object([("@type", "CreativeWork".into()), ("name", name.into())]),
@@ -94,7 +94,7 @@ fn coverage(record: &Record) -> Option<String> {
     Some([&*first.iso(), "/", &last.iso()].concat())
 }
 
-fn source(source: &Source) -> Json {
+fn source(source: &Source) -> Value {
     let publisher = object([
         ("@type", "Organization".into()),
         ("name", (&*source.publisher).into()),
@@ -142,7 +142,7 @@ mod tests {
         }
         assert_eq!(
             licence("ODbL 1.0").line(),
-            r#"{"@type":"CreativeWork","name":"ODbL 1.0"}"#
+            r#"{"@type": "CreativeWork", "name": "ODbL 1.0"}"#
         );
     }
 }

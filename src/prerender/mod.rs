@@ -7,7 +7,6 @@ mod amp;
 mod dataset;
 mod fragment;
 mod head;
-mod json;
 mod oembed;
 mod of_view;
 mod root;

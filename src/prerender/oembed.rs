@@ -1,8 +1,8 @@
 //! The answer to oEmbed: what a consumer puts into its page for the widget's address.
 
-use super::json::{Json, object};
 use super::{PREVIEW, PREVIEW_HEIGHT, PREVIEW_WIDTH, Site, WIDTH, place};
 use crate::export::iframe_fixed;
+use crate::export::value::{Value, object};
 
 /// How long an answer may be kept, in seconds: a day.
 const CACHED: u32 = 86_400;
@@ -23,7 +23,7 @@ pub fn oembed(site: &Site) -> String {
         ("cache_age", CACHED.into()),
     ]);
     if let Some(address) = site.address() {
-        let thumbnail: [(&'static str, Json); 5] = [
+        let thumbnail: [(&'static str, Value); 5] = [
             ("provider_name", site.host().into()),
             ("provider_url", address.into()),
             ("thumbnail_url", site.file(PREVIEW).into()),
@@ -34,5 +34,5 @@ pub fn oembed(site: &Site) -> String {
             answer = answer.and(key, Some(value));
         }
     }
-    answer.pretty()
+    answer.json()
 }
