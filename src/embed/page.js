@@ -19,8 +19,13 @@ function source(given) {
   return address.href;
 }
 
+/** After the next frame: what a browser keeps with an address takes it longer than some frames. */
+const afterFrame = (act) => (document.hidden ? act() : requestAnimationFrame(() => setTimeout(act)));
+
 /** Writes the view into the address. A browser may refuse: that costs the link, never the page. */
 function write(query, step) {
+  // A link that was only read stays as it is, with what was not understood in it.
+  if (query === location.search.slice(1)) return;
   const address = `${location.pathname}${query && "?"}${query}${location.hash}`;
   try {
     history[step === 1 && !FRAMED ? "pushState" : "replaceState"](null, "", address);
@@ -51,8 +56,7 @@ async function start(root) {
     const told = (query, title, step) => {
       document.title = title;
       shown = query;
-      // A link that was only read stays as it is, with what was not understood in it.
-      if (step && query !== location.search.slice(1)) write(query, step);
+      if (step) afterFrame(() => write(query, step));
     };
     const widget = glue.mount(root, record, "", location.search, told);
     addEventListener("popstate", () => glue.ask(widget, location.search));
