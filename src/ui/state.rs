@@ -108,10 +108,10 @@ impl State {
     /// A new view of the author's comes along where it is given.
     pub fn restore(&self, query: &str, author: Option<&str>) {
         let author = match author {
-            Some(author) => Arc::new(read(&self.model, author).view),
+            Some(author) => Arc::new(read(self.model, author).view),
             None => self.asked.with_untracked(|asked| asked.author.clone()),
         };
-        self.asked.set(Asked::read(&self.model, author, query));
+        self.asked.set(Asked::read(self.model, author, query));
     }
 }
 

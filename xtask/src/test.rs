@@ -107,22 +107,19 @@ fn lint(own: bool) -> Result<(), Failure> {
 }
 
 fn lint_wasm(wasm: Wasm) -> Result<(), Failure> {
-    let mut command = wasm.clippy();
-    command.args(["--quiet", "--lib", "--features", "csr", "--target", TARGET]);
-    check(
-        command.args(["--", "-D", "warnings"]),
-        "checking the browser side with clippy",
-    )
+    for feature in ["csr", "reader", "share"] {
+        let mut command = wasm.clippy();
+        command.args(["--quiet", "--lib", "--target", TARGET]);
+        command.args(["--features", feature, "--", "-D", "warnings"]);
+        check(&mut command, "checking the browser side with clippy")?;
+    }
+    Ok(())
 }
 
 fn host_tests() -> Result<(), Failure> {
-    check(
-        Command::new("cargo").args(["test", "--workspace"]),
-        "testing on the host",
-    )?;
-    let mut ssr = Command::new("cargo");
-    ssr.args(["test", "--package", "dispute-matrix", "--features", "ssr"]);
-    check(&mut ssr, "testing the rendered page on the host")
+    let mut command = Command::new("cargo");
+    command.args(["test", "--workspace", "--features", "ssr"]);
+    check(&mut command, "testing on the host")
 }
 
 /// Tests over the build in a browser, of the one test program or the other.
