@@ -15,6 +15,7 @@ mod lifecycle;
 mod newsroom;
 mod policies;
 mod records;
+mod sharing;
 mod standalone;
 #[allow(dead_code)]
 #[path = "../browser/support/mod.rs"]
