@@ -2,6 +2,7 @@
 
 use crate::newsroom::{Case, Newsroom};
 use crate::support::core::core;
+use crate::support::dist;
 use crate::support::host::Fault;
 use serde_json::{Value, json};
 
@@ -232,6 +233,56 @@ fn the_script_twice_and_another_copy_of_it_make_one_element_without_error() {
                 .contains(&"/dispute-matrix.js".to_owned())
         );
     });
+}
+
+/// A page with two versions of the script, in this order. The other version has another module.
+fn with_two_versions(scripts: [&str; 2]) -> Case {
+    let files = dist::files();
+    let wasm = files
+        .keys()
+        .find(|name| name.starts_with("dispute-matrix-") && name.ends_with(".wasm"))
+        .expect("the build holds the widget's module");
+    let script = dist::text("dispute-matrix.js").replace(wasm.as_str(), "other_bg.wasm");
+    assert!(
+        script.contains("other_bg.wasm"),
+        "the script names no module"
+    );
+    let scripts = scripts.map(|path| format!("<script type=module src={path}></script>"));
+    let page = format!(
+        "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Two versions</title>\
+         <link rel=icon href=data:,><script src=host.js></script>{}\
+         <dispute-matrix></dispute-matrix>",
+        scripts.concat()
+    );
+    Case::of("scripts-twice")
+        .with("index.html", page.into_bytes())
+        .with("other/dispute-matrix.js", script.into_bytes())
+        .with("other/other_bg.wasm", files[wasm].clone())
+}
+
+#[test]
+fn of_two_versions_on_a_page_the_first_one_runs_and_the_other_keeps_quiet() {
+    let (ours, other) = ("widget/dispute-matrix.js", "other/dispute-matrix.js");
+    for (scripts, is_other) in [([ours, other], false), ([other, ours], true)] {
+        with_two_versions(scripts).visit(|newsroom| {
+            let widget = newsroom.widget("dispute-matrix");
+            widget.wait_until("ready");
+            newsroom
+                .page
+                .wait_for("both came", "return document.readyState === 'complete'");
+            newsroom.pause();
+            assert_eq!(heard(newsroom, ""), [event("ready", "")]);
+            widget.open_by("ru.ahrar");
+            widget.assert_shows(&core().view("open=ru.ahrar"));
+            let asked = newsroom.page.host.asked();
+            let modules: Vec<bool> = asked
+                .iter()
+                .filter(|path| path.ends_with(".wasm"))
+                .map(|path| path.ends_with("/other_bg.wasm"))
+                .collect();
+            assert_eq!(modules, [is_other], "{asked:?}");
+        });
+    }
 }
 
 #[test]
