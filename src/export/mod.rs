@@ -27,7 +27,7 @@ pub(crate) mod value;
 
 pub use escape::escape;
 pub use format::{Format, file_name};
-pub use snippet::{Place, amp, element, iframe, iframe_fixed, pinned};
+pub use snippet::{HEIGHT, Place, amp, element, iframe, iframe_fixed, pinned};
 pub use stamp::Stamp;
 pub use svg::{Face, Frame, picture, width};
 

@@ -4,6 +4,10 @@ use super::{address, escape};
 use crate::view::percent;
 use crate::words;
 
+/// Height of a frame that nothing resizes, in CSS pixels: the whole default page with its controls
+/// at 720 px and wider, measured; what is higher scrolls in it.
+pub const HEIGHT: u32 = 1860;
+
 /// What is embedded, and where it is served.
 ///
 /// ```

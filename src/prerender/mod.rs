@@ -21,7 +21,7 @@ pub use of_view::{export, frame};
 pub use root::{root, root_of};
 pub use site::{Site, VARIABLE, read};
 
-use crate::export::Place;
+use crate::export::{HEIGHT, Place};
 use crate::ui::Model;
 use crate::view::Table;
 use crate::words;
@@ -33,10 +33,8 @@ const PREVIEW_HEIGHT: u32 = 628;
 /// The picture.
 const PREVIEW: &str = "preview-1200x628.png";
 
-/// A width at which the whole default table stands side by side, in CSS pixels.
-const WIDTH: u32 = 600;
-/// The default table's height at that width and wider, in CSS pixels.
-const HEIGHT: u32 = 1500;
+/// A width at which the whole default page is no higher than [`HEIGHT`], in CSS pixels.
+const WIDTH: u32 = 720;
 
 /// The widget's page of a site, as it is embedded.
 fn place(site: &Site) -> Place<'_> {

@@ -6,9 +6,6 @@ use crate::ui::Model;
 use crate::view::{Table, View};
 use crate::words::{self, Form, Pin};
 
-/// Pixels of a frame that nothing resizes: the whole default table at 600 px and wider.
-const HEIGHT: u32 = 1500;
-
 /// Where the widget stands, as absolute addresses.
 #[derive(Clone, Debug, Default)]
 pub struct Place {
@@ -148,7 +145,7 @@ impl Sharing {
             },
             title: &self.model.record.title,
             query,
-            height: HEIGHT,
+            height: export::HEIGHT,
             source: &self.place.source,
         }
     }
