@@ -25,7 +25,11 @@ async function take(glue, address, within) {
 async function fetched(address) {
   const tooLarge = () => new Error(`the record has more than ${LIMIT} bytes`);
   const response = await ask(address);
-  if (Number(response.headers.get("content-length")) > LIMIT) throw tooLarge();
+  if (Number(response.headers.get("content-length")) > LIMIT) {
+    // Left unread it would hold its connection, and whoever waits for one.
+    response.body?.cancel();
+    throw tooLarge();
+  }
   const bytes = await response.arrayBuffer();
   if (bytes.byteLength > LIMIT) throw tooLarge();
   return new TextDecoder().decode(bytes);
