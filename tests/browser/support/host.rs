@@ -96,14 +96,19 @@ impl Host {
         let server = Arc::new(server);
         let (gate, asked) = (Arc::<Gate>::default(), Arc::<Mutex<Vec<String>>>::default());
         let folder = manner.opened();
-        let desk = Desk {
+        let desk = Arc::new(Desk {
             manner,
             gate: Arc::clone(&gate),
             asked: Arc::clone(&asked),
-        };
+        });
         let at_door = Arc::clone(&server);
-        let thread =
-            thread::spawn(move || at_door.incoming_requests().for_each(|r| desk.answer(r)));
+        // Each by itself: an answer that nobody reads holds up no other.
+        let thread = thread::spawn(move || {
+            for request in at_door.incoming_requests() {
+                let desk = Arc::clone(&desk);
+                thread::spawn(move || desk.answer(request));
+            }
+        });
         Host {
             server,
             gate,
