@@ -39,10 +39,6 @@ fn visit(test: impl FnOnce(&Newsroom)) {
 #[track_caller]
 fn assert_failed(newsroom: &Newsroom, id: &str, reason: &str) {
     let widget = newsroom.widget(&format!("#{id}"));
-    // Elements load near the window, and those above may have grown meanwhile.
-    newsroom
-        .page
-        .run(&format!("document.getElementById('{id}').scrollIntoView()"));
     widget.wait_until("failed");
     assert!(widget.shows_fallback(".fallback"));
     let said = widget.text(".dm-failed");

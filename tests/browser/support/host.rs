@@ -1,9 +1,8 @@
 //! A static host for the build, on this machine, with the faults that hosts have.
 
 use super::dist::{self, Files};
+use super::http::{Answer, Server};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::thread::{self, JoinHandle};
-use tiny_http::{Header, Request, Response, Server};
 
 /// What is wrong with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +71,7 @@ impl Gate {
     }
 }
 
-/// What the host's thread works with.
+/// What the host answers from.
 struct Desk {
     manner: Manner,
     gate: Arc<Gate>,
@@ -81,46 +80,34 @@ struct Desk {
 
 /// A running host; it stops when it is dropped.
 pub struct Host {
-    server: Arc<Server>,
+    server: Server,
     gate: Arc<Gate>,
     asked: Arc<Mutex<Vec<String>>>,
     folder: &'static str,
-    thread: Option<JoinHandle<()>>,
 }
 
 impl Host {
     /// Starts a host on a free port of 127.0.0.1.
     pub fn start(manner: Manner) -> Host {
         dist::files();
-        let server = Server::http("127.0.0.1:0").expect("a free port on 127.0.0.1");
-        let server = Arc::new(server);
         let (gate, asked) = (Arc::<Gate>::default(), Arc::<Mutex<Vec<String>>>::default());
         let folder = manner.opened();
-        let desk = Arc::new(Desk {
+        let desk = Desk {
             manner,
             gate: Arc::clone(&gate),
             asked: Arc::clone(&asked),
-        });
-        let at_door = Arc::clone(&server);
-        // Each by itself: an answer that nobody reads holds up no other.
-        let thread = thread::spawn(move || {
-            for request in at_door.incoming_requests() {
-                let desk = Arc::clone(&desk);
-                thread::spawn(move || desk.answer(request));
-            }
-        });
+        };
         Host {
-            server,
+            server: Server::start(move |target| desk.answer(target)),
             gate,
             asked,
             folder,
-            thread: Some(thread),
         }
     }
 
     /// The host's origin, `http://127.0.0.1:40123`.
     pub fn origin(&self) -> String {
-        format!("http://{}", self.server.server_addr())
+        format!("http://{}", self.server.address())
     }
 
     /// The page's address with a query string (and a hash) as given, without `?`.
@@ -150,25 +137,16 @@ impl Host {
 impl Drop for Host {
     fn drop(&mut self) {
         self.gate.open();
-        self.server.unblock();
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
     }
 }
 
 impl Desk {
-    fn answer(&self, request: Request) {
-        let path = request
-            .url()
-            .split('?')
-            .next()
-            .unwrap_or_default()
-            .to_owned();
+    fn answer(&self, target: &str) -> Answer {
+        let path = target.split('?').next().unwrap_or_default();
         self.asked
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .push(path.clone());
+            .push(path.to_owned());
         let path = path.trim_start_matches('/');
         let name = match path.ends_with('/') || path.is_empty() {
             true => format!("{path}index.html"),
@@ -180,21 +158,14 @@ impl Desk {
             .iter()
             .find(|(end, _)| name.ends_with(end))
             .map(|(_, f)| *f);
-        let response = self.response(&name, fault);
         if fault == Some(Fault::Held) {
-            let gate = Arc::clone(&self.gate);
-            thread::spawn(move || {
-                gate.wait();
-                let _ = request.respond(response);
-            });
-        } else {
-            // A browser may have gone away meanwhile.
-            let _ = request.respond(response);
+            self.gate.wait();
         }
+        self.answer_of(&name, fault)
     }
 
     /// The answer for a path that ends in a file's name.
-    fn response(&self, path: &str, fault: Option<Fault>) -> Response<std::io::Cursor<Vec<u8>>> {
+    fn answer_of(&self, path: &str, fault: Option<Fault>) -> Answer {
         let in_build = path.strip_prefix(self.manner.folder);
         let name = match fault {
             Some(Fault::SwappedFor(other)) => Some(other),
@@ -204,8 +175,12 @@ impl Desk {
         let beside = self.manner.beside.as_ref();
         let own = beside.and_then(|own| Some((own.files.get(path)?, own.headers.clone())));
         let found = of_build.or(own).filter(|_| fault != Some(Fault::Missing));
-        let Some((bytes, headers)) = found else {
-            return Response::from_string("not found").with_status_code(404);
+        let Some((bytes, mut headers)) = found else {
+            return Answer {
+                status: "404 Not Found",
+                headers: vec![("Content-Type", kind_of("a.txt").to_owned())],
+                body: b"not found".to_vec(),
+            };
         };
         let kind = match fault {
             Some(Fault::SentAs(kind)) => kind,
@@ -217,13 +192,13 @@ impl Desk {
         } else {
             bytes.len()
         };
-        let mut response = Response::from_data(&bytes[..end])
-            .with_header(header("Content-Type", kind))
-            .with_header(header("X-Content-Type-Options", "nosniff"));
-        for (name, value) in headers {
-            response.add_header(header(name, &value));
+        headers.push(("Content-Type", kind.to_owned()));
+        headers.push(("X-Content-Type-Options", "nosniff".to_owned()));
+        Answer {
+            status: "200 OK",
+            headers,
+            body: bytes[..end].to_vec(),
         }
-        response
     }
 
     /// The headers that files of the build are sent with.
@@ -236,10 +211,6 @@ impl Desk {
         }
         headers
     }
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).unwrap_or_else(|()| panic!("no header can say: {value}"))
 }
 
 /// The type that static hosts send a file as.

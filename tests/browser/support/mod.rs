@@ -7,6 +7,7 @@ pub mod core;
 pub mod dist;
 pub mod driver;
 pub mod host;
+mod http;
 pub mod page;
 mod said;
 pub mod visit;
