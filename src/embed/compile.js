@@ -46,9 +46,10 @@ export function once(work) {
 
 /**
  * A script that is loaded when it is needed, checked like all others: the link that fetches it
- * carries its hash, and `import` then takes what the link has fetched.
+ * carries its hash, and `import` then takes what the link has fetched. The link stands in the
+ * document until then: a widget, where it could stand, may be taken away while others wait.
  */
-export async function later(within, name, integrity) {
+export async function later(name, integrity) {
   const link = document.createElement("link");
   link.rel = "modulepreload";
   link.href = beside(name);
@@ -57,7 +58,7 @@ export async function later(within, name, integrity) {
     await new Promise((done, failed) => {
       link.onload = done;
       link.onerror = () => failed(new Error(`${link.href} did not arrive as it was built`));
-      within.append(link);
+      document.head.append(link);
     }).finally(() => link.remove());
   }
   return import(link.href);

@@ -126,6 +126,12 @@ class DisputeMatrix extends HTMLElement {
     return own(`${this.#dark()}&${own(this.getAttribute("view") ?? "")}`);
   }
 
+  /** The address of the record; empty for the built-in one. */
+  #source() {
+    const src = this.getAttribute("src");
+    return src ? new URL(src, document.baseURI).href : "";
+  }
+
   #prefix() {
     return this.hasAttribute("sync-url") ? this.getAttribute("sync-url") || "dm-" : null;
   }
@@ -146,9 +152,8 @@ class DisputeMatrix extends HTMLElement {
     const start = ++this.#start;
     const overtaken = () => start !== this.#start || !this.isConnected;
     try {
-      const src = this.getAttribute("src");
       const glue = await main();
-      const record = await recordAt(glue, src && new URL(src, document.baseURI).href, this.#root);
+      const record = await recordAt(glue, this.#source());
       if (overtaken()) return;
       if (DisputeMatrix.#broken) throw DisputeMatrix.#broken;
       const author = this.#author();
@@ -204,9 +209,8 @@ class DisputeMatrix extends HTMLElement {
   /** What is shared: the view on the build's own page, or here where that cannot show the record. */
   #sharing() {
     const { glue, record } = this.#widget;
-    const src = this.getAttribute("src");
     const build = beside("./");
-    const source = src ? new URL(src, document.baseURI).href : "";
+    const source = this.#source();
     const paged = !source || new URL(source).origin === new URL(build).origin;
     return {
       record: glue.record(record),

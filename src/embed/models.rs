@@ -1,6 +1,6 @@
 //! The records that widgets of a page show: the embedded one, and those given at run time.
 
-use crate::record::{self, layout};
+use crate::record;
 use crate::ui::Model;
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
@@ -24,12 +24,7 @@ thread_local! {
 #[wasm_bindgen]
 pub fn take(bytes: Vec<u8>) -> Result<usize, JsValue> {
     let bytes: &'static [u8] = bytes.leak();
-    let Some(record) = layout::decode(bytes) else {
-        return Err(JsValue::from_str(
-            "the record was laid out by another version",
-        ));
-    };
-    let model: &'static Model = Box::leak(Box::new(Model::new(record)));
+    let model = Model::laid_out(bytes)?;
     Ok(TAKEN.with_borrow_mut(|taken| {
         taken.push(Taken { model, bytes });
         taken.len()

@@ -1,5 +1,7 @@
 // A widget's part of the host's address: its keys with a prefix, all others left as they stand.
 
+import { writeQuery } from "./address.js";
+
 const parts = (query) => query.replace(/^\?/, "").split("&").filter(Boolean);
 
 /** A query without its mark. */
@@ -22,11 +24,5 @@ export function readOwn(prefix, query) {
 export function writeOwn(prefix, query) {
   const foreign = parts(location.search).filter((part) => !part.startsWith(prefix));
   const all = [...foreign, ...parts(query).map((part) => prefix + part)].join("&");
-  try {
-    // The whole address: a part of one would start from the page's base, which may be elsewhere.
-    const page = location.href.split(/[?#]/)[0];
-    history.replaceState(history.state, "", `${page}${all && "?"}${all}${location.hash}`);
-  } catch {
-    // A browser may refuse: that costs the link, never the page.
-  }
+  writeQuery("replaceState", history.state, all);
 }

@@ -2,6 +2,7 @@
 // ready. If it cannot start, or stops later, the page is put back as it was and says why. Nothing
 // here needs eval, inline scripts or innerHTML: it runs under a strict policy and Trusted Types.
 
+import { writeQuery } from "./address.js";
 import { beside } from "./compile.js";
 import { fail, onTrap } from "./failure.js";
 import { tellHeights } from "./heights.js";
@@ -22,16 +23,11 @@ function source(given) {
 /** After the next frame: what a browser keeps with an address takes it longer than some frames. */
 const afterFrame = (act) => (document.hidden ? act() : requestAnimationFrame(() => setTimeout(act)));
 
-/** Writes the view into the address. A browser may refuse: that costs the link, never the page. */
+/** Writes the view into the address. */
 function write(query, step) {
   // A link that was only read stays as it is, with what was not understood in it.
   if (query === location.search.slice(1)) return;
-  const address = `${location.pathname}${query && "?"}${query}${location.hash}`;
-  try {
-    history[step === 1 && !FRAMED ? "pushState" : "replaceState"](null, "", address);
-  } catch {
-    // Safari does after a hundred in half a minute.
-  }
+  writeQuery(step === 1 && !FRAMED ? "pushState" : "replaceState", null, query);
 }
 
 async function start(root) {
@@ -51,7 +47,7 @@ async function start(root) {
   try {
     const address = source(given);
     const glue = await main();
-    const record = await recordAt(glue, address, root);
+    const record = await recordAt(glue, address);
     let shown = "";
     const told = (query, title, step) => {
       document.title = title;

@@ -6,18 +6,19 @@ import { ask, later, once } from "./compile.js";
 const LIMIT = 8_000_000;
 
 const known = new Map();
+const reading = once(() => later(READER_JS, READER_INTEGRITY));
 
 /** The number under which the module has the record of an address; 0, the embedded one, for none. */
-export async function recordAt(glue, address, within) {
+export async function recordAt(glue, address) {
   if (!address) return 0;
-  if (!known.has(address)) known.set(address, once(() => take(glue, address, within)));
+  if (!known.has(address)) known.set(address, once(() => take(glue, address)));
   return known.get(address)();
 }
 
-async function take(glue, address, within) {
+async function take(glue, address) {
   const [text, reader] = await Promise.all([
     fetched(address),
-    later(within, READER_JS, READER_INTEGRITY).then((module) => module.reader()),
+    reading().then((module) => module.reader()),
   ]);
   return glue.take(reader.read(address.split("/").pop(), text));
 }

@@ -1,7 +1,9 @@
 // The way to links, embed codes and downloads: a module of its own, loaded when it is asked for.
 
-import { later } from "./compile.js";
+import { later, once } from "./compile.js";
 import { reason, said } from "./failure.js";
+
+const sharing = once(() => later(SHARE_JS, SHARE_INTEGRITY));
 
 /**
  * Opens the dialog for each press of the widget's button. `now` gives what is shown: the record's
@@ -14,7 +16,7 @@ export function offerSharing(root, now) {
     if (!button || button.ariaBusy === "true") return;
     button.ariaBusy = "true";
     try {
-      const { open } = await later(root, SHARE_JS, SHARE_INTEGRITY);
+      const { open } = await sharing();
       await open(root, button, now());
     } catch (error) {
       button.after(said("p", `Sharing could not be loaded (${reason(error)}).`));

@@ -13,12 +13,12 @@ pub fn head(site: &Site) -> String {
     let Model {
         record, default, ..
     } = Model::embedded();
-    let title = words::document_title(record, default);
+    let (title, headline) = (words::document_title(record, default), headline());
     let mut parts = vec![
         el("title").text(title.clone()),
-        named("description", headline()),
+        named("description", headline.clone()),
     ];
-    parts.extend(previews(site, &title));
+    parts.extend(previews(site, &title, &headline));
     parts.extend(links(site, title));
     let html: String = parts.iter().map(Element::html).collect();
     // Data, which no browser runs and no policy refuses; the writer leaves no `<` in it.
@@ -33,11 +33,11 @@ pub fn head(site: &Site) -> String {
 }
 
 /// Open Graph, and what one reader of it calls differently.
-fn previews(site: &Site, title: &str) -> Vec<Element> {
+fn previews(site: &Site, title: &str, headline: &str) -> Vec<Element> {
     let mut parts = vec![
         property("og:type", "article".into()),
         property("og:title", title.into()),
-        property("og:description", headline()),
+        property("og:description", headline.into()),
     ];
     let Some(address) = site.address() else {
         parts.push(named("twitter:card", "summary".into()));
@@ -53,7 +53,7 @@ fn previews(site: &Site, title: &str) -> Vec<Element> {
         property("og:image:alt", alt.clone()),
         named("twitter:card", "summary_large_image".into()),
         named("twitter:title", title.into()),
-        named("twitter:description", headline()),
+        named("twitter:description", headline.into()),
         named("twitter:image", image),
         named("twitter:image:alt", alt),
     ]);

@@ -2,7 +2,6 @@
 
 use super::{File, Place, Sharing, dialog};
 use crate::export::Format;
-use crate::record::layout;
 use crate::ui::{Drawn, Model, piece::Piece};
 use crate::words::{Form, Pin};
 use std::cell::RefCell;
@@ -14,16 +13,16 @@ thread_local! {
     static MODELS: RefCell<Vec<(&'static [u8], &'static Model)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The model of a record in its compact layout; `None` for bytes of another build.
-fn model(bytes: Vec<u8>) -> Option<&'static Model> {
+/// The model of a record in its compact layout.
+fn model(bytes: Vec<u8>) -> Result<&'static Model, &'static str> {
     MODELS.with_borrow_mut(|models| {
         if let Some((_, model)) = models.iter().find(|(known, _)| *known == bytes) {
-            return Some(*model);
+            return Ok(*model);
         }
         let bytes: &'static [u8] = bytes.leak();
-        let model: &'static Model = Box::leak(Box::new(Model::new(layout::decode(bytes)?)));
+        let model = Model::laid_out(bytes)?;
         models.push((bytes, model));
-        Some(model)
+        Ok(model)
     })
 }
 
@@ -48,11 +47,7 @@ impl Handle {
         source: String,
         today: &str,
     ) -> Result<Handle, JsValue> {
-        let Some(model) = model(record) else {
-            return Err(JsValue::from_str(
-                "the record was laid out by another version",
-            ));
-        };
+        let model = model(record)?;
         let place = Place {
             page,
             host,

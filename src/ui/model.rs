@@ -36,6 +36,18 @@ impl Model {
         }
     }
 
+    /// The model of a record in its compact layout, kept as long as the page lives: texts are
+    /// borrowed from the bytes.
+    ///
+    /// # Errors
+    /// Says so where the bytes are no layout of this very build.
+    #[cfg(any(feature = "csr", feature = "share"))]
+    pub fn laid_out(bytes: &'static [u8]) -> Result<&'static Model, &'static str> {
+        let record = record::layout::decode(bytes);
+        let record = record.ok_or("the record was laid out by another version")?;
+        Ok(Box::leak(Box::new(Model::new(record))))
+    }
+
     /// The model of the embedded record, made once for all widgets on a page.
     pub fn embedded() -> &'static Model {
         static MODEL: OnceLock<Model> = OnceLock::new();

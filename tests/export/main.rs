@@ -7,24 +7,19 @@ mod drawing;
 mod hostile;
 mod pictures;
 mod rfc4180;
+#[path = "../setting.rs"]
+mod setting;
 mod snapshots;
 mod spreadsheet;
 mod stamps;
 
 use dispute_matrix::export::{self, Export, Format, Frame, picture};
-use dispute_matrix::record::{Day, Record, embedded};
-use dispute_matrix::stance::Ledger;
+use dispute_matrix::record::{Day, embedded};
 use dispute_matrix::view::View;
+use setting::Setting;
 
 /// The page that links lead to.
 const PAGE: &str = "https://news.example/matrix/";
-
-/// A record to make files of.
-struct Setting {
-    record: Record,
-    ledger: Ledger,
-    default: View,
-}
 
 /// The texts that tell one record from another: the whole would fill a screen.
 impl std::fmt::Debug for Setting {
@@ -39,16 +34,6 @@ impl Setting {
     /// The embedded record.
     fn new() -> Setting {
         Setting::of(embedded())
-    }
-
-    fn of(record: Record) -> Setting {
-        let ledger = Ledger::new(&record);
-        let default = View::of(&record);
-        Setting {
-            record,
-            ledger,
-            default,
-        }
     }
 
     fn view(&self, query: &str) -> View {

@@ -8,6 +8,8 @@ mod host_json;
 mod link;
 mod presets;
 mod random;
+#[path = "../setting.rs"]
+mod setting;
 mod stand;
 mod steps;
 mod suppose;
@@ -15,16 +17,9 @@ mod table;
 mod time;
 mod words;
 
-use dispute_matrix::record::{Record, embedded, json, read};
-use dispute_matrix::stance::Ledger;
+use dispute_matrix::record::{embedded, json, read};
 use dispute_matrix::view::{Table, View};
-
-/// The embedded record with its claims by cell and its default view.
-struct Setting {
-    record: Record,
-    ledger: Ledger,
-    default: View,
-}
+use setting::Setting;
 
 impl Setting {
     fn new() -> Setting {
@@ -35,16 +30,6 @@ impl Setting {
     fn example() -> Setting {
         let json = serde_json::from_str(include_str!("../../data/example.json")).unwrap();
         Setting::of(read("data/example.json", &host_json::HostJson(&json)).unwrap())
-    }
-
-    fn of(record: Record) -> Setting {
-        let ledger = Ledger::new(&record);
-        let default = View::of(&record);
-        Setting {
-            record,
-            ledger,
-            default,
-        }
     }
 
     /// The view of a link that must hold nothing unknown.

@@ -1,10 +1,10 @@
 //! A file of the build that others load: named by its content, checked by its hash.
 
+use crate::files;
 use crate::say::Failure;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
-use std::fs;
 use std::path::Path;
 
 /// A file of the build.
@@ -34,14 +34,7 @@ impl Asset {
             .map(|byte| format!("{byte:02x}"))
             .collect();
         let asset = Asset::named(&format!("{stem}-{hash}{ending}"), bytes);
-        let path = folder.join(&asset.name);
-        fs::write(&path, bytes).map_err(|error| {
-            Failure::new(
-                format!("writing {}", path.display()),
-                error.to_string(),
-                "check that the folder may be written",
-            )
-        })?;
+        files::write(&folder.join(&asset.name), bytes)?;
         Ok(asset)
     }
 }
@@ -49,6 +42,7 @@ impl Asset {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     #[test]
     fn the_integrity_is_that_of_the_specification() {

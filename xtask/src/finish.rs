@@ -3,9 +3,8 @@
 
 use crate::say::{self, Failure};
 use crate::scripts::{self, Sheets, Written};
-use crate::{compress, host, page, paths, statics};
+use crate::{compress, files, host, page, paths, statics};
 use std::env;
-use std::fs;
 use std::path::Path;
 
 /// Finishes the build in the folder that Trunk names.
@@ -51,7 +50,7 @@ fn write_page(
         matrix: &matrix,
         scripts,
     };
-    let raw = read(&file)?;
+    let raw = files::read_text(&file)?;
     let page = page::complete(&raw, &parts).map_err(failed)?;
     // Trunk's own inline script reloads the page while serving; a release has none.
     let refused = if release {
@@ -66,8 +65,8 @@ fn write_page(
         )));
     }
     let policy = page::policy(&page).map_err(failed)?;
-    write(&file, &page)?;
-    write(&folder.join("csp.txt"), &policy)
+    files::write(&file, &page)?;
+    files::write(&folder.join("csp.txt"), &policy)
 }
 
 fn rendered(word: Option<&str>) -> Result<String, Failure> {
@@ -82,29 +81,9 @@ fn rendered(word: Option<&str>) -> Result<String, Failure> {
 
 /// All style sheets of a folder of the repository, in the order of their names.
 fn stylesheets_in(folder: &str) -> Result<String, Failure> {
-    let folder = paths::top().join(folder);
-    let mut files: Vec<_> = fs::read_dir(&folder)
-        .map_err(|error| io_failure("reading", &folder, &error))?
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "css"))
-        .collect();
-    files.sort();
-    files.iter().map(|file| read(file)).collect()
-}
-
-fn read(file: &Path) -> Result<String, Failure> {
-    fs::read_to_string(file).map_err(|error| io_failure("reading", file, &error))
-}
-
-fn write(file: &Path, text: &str) -> Result<(), Failure> {
-    fs::write(file, text).map_err(|error| io_failure("writing", file, &error))
-}
-
-fn io_failure(verb: &str, path: &Path, error: &std::io::Error) -> Failure {
-    Failure::new(
-        format!("{verb} {}", path.display()),
-        error.to_string(),
-        "check that the file is there, that it is UTF-8 and that it may be written",
-    )
+    let found = files::in_folder(&paths::top().join(folder))?;
+    let sheets = found
+        .iter()
+        .filter(|path| path.extension().is_some_and(|it| it == "css"));
+    sheets.map(|path| files::read_text(path)).collect()
 }

@@ -13,6 +13,7 @@ mod compress;
 mod css;
 #[cfg(test)]
 mod docs;
+mod files;
 mod finish;
 mod fonts;
 mod foreign;

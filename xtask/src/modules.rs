@@ -3,8 +3,7 @@
 
 use crate::say::{self, Failure};
 use crate::toolchain::TARGET;
-use crate::{names, paths, run};
-use std::fs;
+use crate::{files, names, paths, run};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -41,10 +40,11 @@ pub struct Module {
 /// Builds the module of a feature of the package. It runs in the environment of the browser side.
 pub fn build(feature: &str, release: bool) -> Result<Module, Failure> {
     say::step(&format!("Building the module `{feature}`"));
-    let folder = target().join("modules");
+    // In Trunk's hook cargo's target folder is the browser side's.
+    let folder = paths::target().join("modules");
     compile(feature, release)?;
     let profile = if release { "release" } else { "debug" };
-    let raw = target()
+    let raw = paths::target()
         .join(TARGET)
         .join(profile)
         .join("dispute_matrix.wasm");
@@ -54,13 +54,10 @@ pub fn build(feature: &str, release: bool) -> Result<Module, Failure> {
     if release {
         optimise(&wasm, &glue)?;
     }
-    let bytes = fs::read(&wasm).map_err(|error| failure(&wasm, error.to_string()))?;
-    Ok(Module { glue, wasm: bytes })
-}
-
-/// In Trunk's hook cargo's target folder is the browser side's.
-fn target() -> PathBuf {
-    paths::target()
+    Ok(Module {
+        wasm: files::read(&wasm)?,
+        glue,
+    })
 }
 
 fn compile(feature: &str, release: bool) -> Result<(), Failure> {
@@ -97,10 +94,12 @@ pub fn optimise(wasm: &Path, glue: &Path) -> Result<(), Failure> {
     run::run(&mut command, "making a module small", REMEDY)?;
     let mut command = wasm_opt(wasm);
     let said = run::bytes(command.arg(SHORTEN), "shortening a module's names", REMEDY)?;
-    let text = fs::read_to_string(glue).map_err(|error| failure(glue, error.to_string()))?;
-    let said = String::from_utf8_lossy(&said);
-    let text = names::shorten(&text, &said).map_err(|wrong| failure(glue, wrong))?;
-    fs::write(glue, text).map_err(|error| failure(glue, error.to_string()))
+    let text = names::shorten(&files::read_text(glue)?, &String::from_utf8_lossy(&said));
+    let text = text.map_err(|wrong| {
+        let doing = format!("shortening the names in {}", glue.display());
+        Failure::new(doing, wrong, "run the build again")
+    })?;
+    files::write(glue, text)
 }
 
 const REMEDY: &str = "run `cargo xtask setup`, which installs wasm-opt";
@@ -109,12 +108,4 @@ fn wasm_opt(wasm: &Path) -> Command {
     let mut command = Command::new("wasm-opt");
     command.arg("-o").args([wasm, wasm]);
     command
-}
-
-fn failure(path: &Path, wrong: String) -> Failure {
-    Failure::new(
-        format!("finishing a module: {}", path.display()),
-        wrong,
-        "run the build again",
-    )
 }

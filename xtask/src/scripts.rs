@@ -4,8 +4,7 @@ use crate::asset::Asset;
 use crate::bundle::Bundle;
 use crate::modules::{self, Module};
 use crate::say::Failure;
-use crate::{css, paths};
-use std::fs;
+use crate::{css, files, paths, written};
 use std::path::{Path, PathBuf};
 
 /// The styles that scripts bring with them.
@@ -38,7 +37,7 @@ struct Bench<'a> {
 /// its glue; the glue becomes a part of them.
 pub fn write(folder: &Path, release: bool, sheets: &Sheets) -> Result<Written, Failure> {
     let draft = paths::target().join("scripts");
-    fs::create_dir_all(&draft).map_err(|error| failure(&draft, &error))?;
+    files::make_folder(&draft)?;
     let bench = Bench {
         folder,
         draft,
@@ -61,17 +60,13 @@ pub fn write(folder: &Path, release: bool, sheets: &Sheets) -> Result<Written, F
     let page = bench.bundle("page.js", &aliases, &texts)?;
     let page = Asset::write(folder, "page", ".js", &page)?;
     // Hosts name these two for years, so their names hold no hash.
-    for name in ["element.js", "parent.js"] {
-        let bytes = bench.bundle(name, &aliases, &texts)?;
-        let name = if name == "element.js" {
-            "dispute-matrix.js"
-        } else {
-            name
-        };
-        let path = folder.join(name);
-        fs::write(&path, bytes).map_err(|error| failure(&path, &error))?;
+    for (entry, name) in [
+        ("element.js", "dispute-matrix.js"),
+        ("parent.js", "parent.js"),
+    ] {
+        files::write(&folder.join(name), bench.bundle(entry, &aliases, &texts)?)?;
     }
-    fs::remove_file(&glue).map_err(|error| failure(&glue, &error))?;
+    files::remove(&glue)?;
     Ok(Written {
         page,
         trunks,
@@ -83,38 +78,28 @@ impl Bench<'_> {
     /// The glue and the module that Trunk built, made small in a release; and the name that
     /// Trunk gave the module.
     fn trunks(&self) -> Result<(PathBuf, Asset, String), Failure> {
-        let glue = self.one(|name| name.starts_with("dispute-matrix-") && name.ends_with(".js"))?;
-        let wasm = self.one(|name| name.ends_with(".wasm"))?;
+        let glue = self.one("dispute-matrix-*.js")?;
+        let wasm = self.one("*.wasm")?;
         if self.release {
             modules::optimise(&wasm, &glue)?;
         }
-        let bytes = fs::read(&wasm).map_err(|error| failure(&wasm, &error))?;
-        fs::remove_file(&wasm).map_err(|error| failure(&wasm, &error))?;
+        let bytes = files::read(&wasm)?;
+        files::remove(&wasm)?;
         let asset = Asset::write(self.folder, "dispute-matrix", "_bg.wasm", &bytes)?;
-        Ok((glue, asset, file_name(&wasm)))
+        Ok((glue, asset, files::name(&wasm)))
     }
 
-    /// The one file of the build whose name fits.
-    fn one(&self, fits: impl Fn(&str) -> bool) -> Result<PathBuf, Failure> {
-        let files = fs::read_dir(self.folder).map_err(|error| failure(self.folder, &error))?;
-        let mut found = files
-            .flatten()
-            .map(|entry| entry.path())
-            .filter(|path| fits(&file_name(path)));
-        match (found.next(), found.next()) {
-            (Some(path), None) => Ok(path),
-            _ => Err(Failure::new(
-                "looking for what Trunk built",
-                "the widget's module and its glue are not there, each once",
-                "run the build again",
-            )),
-        }
+    /// The one file of the build whose name fits a pattern.
+    fn one(&self, pattern: &str) -> Result<PathBuf, Failure> {
+        written::only(self.folder, pattern).map_err(|wrong| {
+            Failure::new("looking for what Trunk built", wrong, "run the build again")
+        })
     }
 
     /// A sheet that a script brings with it, as a file to be imported.
     fn sheet(&self, name: &str, styles: &str) -> Result<PathBuf, Failure> {
         let path = self.draft.join(name);
-        fs::write(&path, css::tidy(styles)).map_err(|error| failure(&path, &error))?;
+        files::write(&path, css::tidy(styles))?;
         Ok(path)
     }
 
@@ -151,20 +136,6 @@ impl Bench<'_> {
             release: self.release,
         }
         .write()?;
-        fs::read(&out).map_err(|error| failure(&out, &error))
+        files::read(&out)
     }
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
-}
-
-fn failure(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::new(
-        format!("writing the scripts: {}", path.display()),
-        error.to_string(),
-        "check that the folder may be written and run the build again",
-    )
 }

@@ -2,7 +2,7 @@
 
 use crate::say::{self, Failure};
 use crate::site::Site;
-use crate::{build, compress, foreign, host, paths, record, statics};
+use crate::{build, compress, foreign, host, paths, record, statics, written};
 use std::fs;
 use std::path::Path;
 
@@ -97,30 +97,13 @@ pub fn report(url: Option<&str>) -> Result<(), Failure> {
 }
 
 fn lines(dist: &Path) -> Result<Vec<Line>, String> {
-    let page = read(dist, |name| name == "index.html")?;
-    let script = |stem: &'static str| {
-        read(dist, move |name| {
-            name.starts_with(stem) && name.ends_with(".js")
-        })
-    };
-    let wasm = |stem: &'static str| {
-        read(dist, move |name| {
-            name.starts_with(stem) && name.ends_with(".wasm")
-        })
-    };
-    let (loader, element, parent) = (
-        script("page-")?,
-        script("dispute-matrix")?,
-        script("parent")?,
-    );
-    let later = [
-        script("share-")?,
-        wasm("share-")?,
-        script("reader-")?,
-        wasm("reader-")?,
-    ];
-    let [share, share_wasm, reader, reader_wasm] = &later;
-    let wasm = wasm("dispute-matrix-")?;
+    let read = |pattern: &str| read(dist, pattern);
+    let page = read("index.html")?;
+    let (loader, element) = (read("page-*.js")?, read("dispute-matrix.js")?);
+    let parent = read("parent.js")?;
+    let (share, share_wasm) = (read("share-*.js")?, read("share-*_bg.wasm")?);
+    let (reader, reader_wasm) = (read("reader-*.js")?, read("reader-*_bg.wasm")?);
+    let wasm = read("dispute-matrix-*_bg.wasm")?;
     let record = host::prerendered(Some("record-bytes")).map_err(|failure| failure.to_string())?;
     let code = record::cut_out(&wasm, &record)?;
     let line = |what: &str, budget, parts: &[&[u8]]| {
@@ -133,29 +116,26 @@ fn lines(dist: &Path) -> Result<Vec<Line>, String> {
         line("  of it the module without record", None, &[&code])?,
         line("the element's script, with styles", None, &[&element])?,
         line("parent.js", Some(1_000), &[&parent])?,
-        line("later: sharing", None, &[share, share_wasm])?,
-        line("later: a record of your own", None, &[reader, reader_wasm])?,
+        line("later: sharing", None, &[&share, &share_wasm])?,
+        line(
+            "later: a record of your own",
+            None,
+            &[&reader, &reader_wasm],
+        )?,
         line("record", Some(50_000), &[&record])?,
         line("module as served", None, &[&wasm])?,
     ];
     for name in statics::names() {
-        let bytes = read(dist, |file| file == name)?;
+        let bytes = read(&name)?;
         lines.push(line(&name, None, &[&bytes])?);
     }
     Ok(lines)
 }
 
-/// The one file of the build whose name fits.
-fn read(dist: &Path, fits: impl Fn(&str) -> bool) -> Result<Vec<u8>, String> {
-    let entries = fs::read_dir(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
-    let names = entries.flatten().map(|entry| entry.path());
-    let found: Vec<_> = names
-        .filter(|path| file_name(path).is_some_and(&fits))
-        .collect();
-    match found.as_slice() {
-        [one] => fs::read(one).map_err(|error| format!("{}: {error}", one.display())),
-        several => Err(format!("one file was expected where there are {several:?}")),
-    }
+/// The one file of the build whose name fits a pattern.
+fn read(dist: &Path, pattern: &str) -> Result<Vec<u8>, String> {
+    let path = written::only(dist, pattern)?;
+    fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 fn file_name(path: &Path) -> Option<&str> {

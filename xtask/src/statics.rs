@@ -4,8 +4,7 @@
 use crate::fonts::Fonts;
 use crate::picture::{self, Size};
 use crate::say::{self, Failure};
-use crate::{host, site};
-use std::fs;
+use crate::{files, host, site};
 use std::path::Path;
 
 /// Each text's name in the build, and what the prerenderer is asked for.
@@ -47,7 +46,7 @@ fn write_all(
     printed: impl Fn(&[&str]) -> Result<Vec<u8>, Failure>,
 ) -> Result<(), Failure> {
     for (name, words) in TEXTS {
-        write_file(folder, name, &printed(words)?)?;
+        files::write(&folder.join(name), printed(words)?)?;
     }
     for (stem, frame, size) in PICTURES {
         let svg = printed(&["picture", frame])?;
@@ -58,8 +57,8 @@ fn write_all(
                 format!("mend what `prerender picture {frame}` prints"),
             )
         })?;
-        write_file(folder, &format!("{stem}.svg"), &svg)?;
-        write_file(folder, &format!("{stem}.png"), &png)?;
+        files::write(&folder.join(format!("{stem}.svg")), &svg)?;
+        files::write(&folder.join(format!("{stem}.png")), &png)?;
     }
     Ok(())
 }
@@ -79,21 +78,11 @@ pub fn names() -> Vec<String> {
     texts.chain(pictures).collect()
 }
 
-fn write_file(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), Failure> {
-    let path = folder.join(name);
-    fs::write(&path, bytes).map_err(|error| {
-        Failure::new(
-            format!("writing {}", path.display()),
-            error.to_string(),
-            "check that the folder may be written",
-        )
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::written;
+    use std::fs;
     use std::path::PathBuf;
 
     /// A prerenderer that prints its words, and pictures of the right sizes.

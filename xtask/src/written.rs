@@ -1,8 +1,9 @@
 //! The names of what a build writes: what hosts and the documentation may rely on.
 
+use crate::files;
 use crate::say::Failure;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Every file of a release in dist/; `*` stands for any letters, mostly a hash.
 pub const NAMES: [&str; 24] = [
@@ -71,6 +72,21 @@ pub fn is_known(file: &str) -> bool {
     NAMES
         .iter()
         .any(|name| fits(name, file) || fits(file, name))
+}
+
+/// The one file in a folder whose name fits a pattern, in which `*` stands at most once.
+pub fn only(folder: &Path, pattern: &str) -> Result<PathBuf, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let paths = entries.flatten().map(|entry| entry.path());
+    let found: Vec<PathBuf> = paths
+        .filter(|path| fits(pattern, &files::name(path)))
+        .collect();
+    match found.as_slice() {
+        [one] => Ok(one.clone()),
+        several => Err(format!(
+            "one file {pattern} was expected where there are {several:?}"
+        )),
+    }
 }
 
 /// Whether a file's name fits a pattern, in which `*` stands at most once.

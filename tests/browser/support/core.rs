@@ -1,21 +1,12 @@
 //! What the core says a page must show, as lines of text that a failure can print.
 
+pub use super::setting::Setting as Core;
 use dispute_matrix::export::{self, Export, Format};
-use dispute_matrix::record::{self, BlocIx, GroupIx, MemberIx, Record};
-use dispute_matrix::stance::{Ledger, Stance};
+use dispute_matrix::record::{self, BlocIx, GroupIx, MemberIx};
+use dispute_matrix::stance::Stance;
 use dispute_matrix::view::{Agreement, Cell, Column, Picture, Row, Table, View};
 use dispute_matrix::words;
 use std::sync::OnceLock;
-
-/// The embedded record, ready to be asked.
-pub struct Core {
-    /// The record.
-    pub record: Record,
-    /// Its claims by cell.
-    pub ledger: Ledger,
-    /// The view of an empty link.
-    pub default: View,
-}
 
 /// The core's side of every comparison.
 pub fn core() -> &'static Core {
@@ -33,15 +24,6 @@ pub enum Page {
 }
 
 impl Core {
-    /// The core's side for a record.
-    pub fn of(record: Record) -> Core {
-        Core {
-            ledger: Ledger::new(&record),
-            default: View::of(&record),
-            record,
-        }
-    }
-
     /// The view of a link.
     pub fn view(&self, query: &str) -> View {
         View::read(query, &self.record, &self.default).view

@@ -10,4 +10,6 @@ pub mod host;
 mod http;
 pub mod page;
 mod said;
+#[path = "../../setting.rs"]
+mod setting;
 pub mod visit;
