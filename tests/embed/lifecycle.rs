@@ -2,7 +2,9 @@
 
 use crate::element::heard;
 use crate::newsroom::{Case, Newsroom};
+use crate::records::harbour;
 use crate::support::core::core;
+use crate::support::dist;
 use crate::support::host::Fault;
 use crate::widget::Widget;
 use serde_json::{Value, json};
@@ -112,7 +114,7 @@ fn an_element_that_is_taken_out_while_it_loads_says_nothing_and_draws_nothing() 
     Case::of("element-moved")
         .with_fault(".wasm", Fault::Held)
         .visit(|newsroom| {
-            wait_for_the_module(newsroom);
+            wait_for(newsroom, ".wasm");
             newsroom
                 .page
                 .run("window.taken = document.querySelector('dispute-matrix'); taken.remove()");
@@ -130,11 +132,36 @@ fn an_element_that_is_taken_out_while_it_loads_says_nothing_and_draws_nothing() 
 }
 
 #[test]
+fn an_element_that_is_taken_out_while_it_loads_leaves_others_their_record() {
+    let page = b"<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Two of one record</title>\
+        <link rel=icon href=data:,><script type=module src=widget/dispute-matrix.js></script>\
+        <dispute-matrix id=first src=records/harbour.json></dispute-matrix>\
+        <dispute-matrix id=other src=records/harbour.json></dispute-matrix>";
+    let mut names = dist::files().keys().map(String::as_str);
+    let reader = names.find(|name| name.starts_with("reader-") && name.ends_with(".js"));
+    let reader = reader.expect("the build holds the reader of records");
+    Case::of("plain-host")
+        .with("index.html", page.to_vec())
+        .with_fault(reader, Fault::Held)
+        .visit(|newsroom| {
+            let page = &newsroom.page;
+            wait_for(newsroom, reader);
+            page.run("document.querySelector('#first').remove()");
+            newsroom.pause();
+            page.host.release();
+            let other = newsroom.widget("#other");
+            other.wait_until("ready");
+            let harbour = harbour();
+            other.assert_shows_of(&harbour, &harbour.default);
+        });
+}
+
+#[test]
 fn an_element_that_is_moved_while_it_loads_starts_once() {
     Case::of("element-moved")
         .with_fault(".wasm", Fault::Held)
         .visit(|newsroom| {
-            wait_for_the_module(newsroom);
+            wait_for(newsroom, ".wasm");
             newsroom
                 .page
                 .run("right.append(document.querySelector('dispute-matrix'))");
@@ -187,13 +214,13 @@ fn elements_that_are_taken_out_leave_room_for_new_ones() {
     });
 }
 
-#[track_caller]
-fn wait_for_the_module(newsroom: &Newsroom) {
+/// Waits until a file is asked for, by the end of its name.
+fn wait_for(newsroom: &Newsroom, end: &str) {
     for _ in 0..100 {
-        if newsroom.was_asked_for(".wasm") {
+        if newsroom.was_asked_for(end) {
             return;
         }
         std::thread::sleep(std::time::Duration::from_millis(50));
     }
-    panic!("the module was never asked for");
+    panic!("{end} was never asked for");
 }

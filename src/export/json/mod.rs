@@ -29,10 +29,10 @@ pub(super) fn write(export: &Export) -> String {
                 .filter(|s| !s.is_empty())
                 .collect(),
         ),
-        ("method", words::method(record, view).into()),
+        ("method", (&*stamp.method).into()),
         ("stamp", lines(&stamp)),
         ("record", about_record(record)),
-        ("view", choices(export, &table)),
+        ("view", choices(export, &table, &stamp)),
         (
             "columns",
             table
@@ -88,11 +88,11 @@ fn about_record(record: &Record) -> Value {
 }
 
 /// The reader's choices, and the link that brings them back.
-fn choices(export: &Export, table: &Table) -> Value {
+fn choices(export: &Export, table: &Table, stamp: &Stamp) -> Value {
     let Export { record, view, .. } = *export;
-    let link = export.link();
+    let link = Some(&*stamp.link).filter(|link| !link.is_empty());
     Value::Map(vec![
-        ("link", (!link.is_empty()).then_some(link).into()),
+        ("link", link.into()),
         ("query", view.write(record, export.author, "").into()),
         ("picture", view.picture.name().into()),
         ("at", table.at.iso().into()),
@@ -109,7 +109,7 @@ fn choices(export: &Export, table: &Table) -> Value {
         ),
         (
             "filters",
-            words::export_filters(record, view).into_iter().collect(),
+            stamp.filters.iter().map(String::as_str).collect(),
         ),
     ])
 }
