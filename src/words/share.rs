@@ -81,8 +81,8 @@ pub fn option_form(form: Form) -> &'static str {
 /// What an embed code fixes, as a choice.
 pub fn option_pin(pin: Pin) -> &'static str {
     match pin {
-        Pin::View => "this view, of the record as it will be",
-        Pin::Version => "this view, and says so once the record has changed",
+        Pin::View => "this view",
+        Pin::Version => "this view, and when the record has changed",
     }
 }
 
