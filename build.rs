@@ -23,6 +23,10 @@ mod read;
 #[path = "src/record/types.rs"]
 mod types;
 
+#[allow(dead_code, unused_imports)]
+#[path = "src/words/source/mod.rs"]
+mod words;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
@@ -31,12 +35,15 @@ use std::{env, fs};
 const RECORD_VARIABLE: &str = "DISPUTE_MATRIX_RECORD";
 /// The project's own record.
 const RECORD: &str = "data/syria-2016.json";
+/// The English words, which every module holds.
+const WORDS: &str = "data/words/en.json";
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed={RECORD_VARIABLE}");
     let path = env::var(RECORD_VARIABLE).unwrap_or_else(|_| RECORD.to_owned());
     println!("cargo::rerun-if-changed={path}");
-    match lay_out(Path::new(&path)) {
+    println!("cargo::rerun-if-changed={WORDS}");
+    match lay_out(Path::new(&path)).and_then(|()| english()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(report) => {
             for line in report.lines() {
@@ -65,6 +72,26 @@ fn lay_out(path: &Path) -> Result<(), String> {
             "{file}: the compact layout does not read back as the same record"
         ));
     }
+    write("record.bin", &bytes)
+}
+
+/// Writes the English words as the modules hold them, and their keys as types.
+fn english() -> Result<(), String> {
+    let text = fs::read_to_string(WORDS).map_err(|error| format!("{WORDS}: {error}"))?;
+    let english = words::Catalogue::parse(&text).map_err(|faults| format!("{WORDS}: {faults}"))?;
+    let types = ["Key", "FileKey"];
+    let mut keys = String::new();
+    for (part, name) in types.iter().enumerate() {
+        keys.push_str(&words::keys(&english, part, name));
+        let compiled = english.compile(&english, part)?;
+        write(&format!("{}.txt", words::PARTS[part]), compiled.as_bytes())?;
+    }
+    write("keys.rs", keys.as_bytes())?;
+    write("plurals.txt", words::plurals("en").as_bytes())
+}
+
+/// Writes a file for the crate to include.
+fn write(name: &str, bytes: &[u8]) -> Result<(), String> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set: build with cargo")?);
-    fs::write(out.join("record.bin"), bytes).map_err(|error| format!("record.bin: {error}"))
+    fs::write(out.join(name), bytes).map_err(|error| format!("{name}: {error}"))
 }

@@ -2,7 +2,7 @@
 
 use super::Export;
 use crate::view::Table;
-use crate::words::{self, ExportLabel};
+use crate::words::{self, FileKey};
 
 /// What a file says of itself, in sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,18 +49,18 @@ impl Stamp {
     /// Label and sentence of each line, the what-if first; none is empty.
     pub fn lines(&self) -> Vec<(&'static str, &str)> {
         let mut lines = vec![
-            (ExportLabel::WhatIf, &*self.what_if),
-            (ExportLabel::Record, &self.record),
-            (ExportLabel::AsOf, &self.day),
-            (ExportLabel::Method, &self.method),
-            (ExportLabel::Shown, &self.shown),
+            (FileKey::FileWhatIf, &*self.what_if),
+            (FileKey::FileRecord, &self.record),
+            (FileKey::FileAsOf, &self.day),
+            (FileKey::FileMethod, &self.method),
+            (FileKey::FileShown, &self.shown),
         ];
         let filters = self.filters.iter();
-        lines.extend(filters.map(|filter| (ExportLabel::Filter, &**filter)));
-        lines.push((ExportLabel::Source, &self.source));
-        lines.push((ExportLabel::Link, &self.link));
+        lines.extend(filters.map(|filter| (FileKey::FileFilter, &**filter)));
+        lines.push((FileKey::FileSource, &self.source));
+        lines.push((FileKey::FileLink, &self.link));
         lines.retain(|(_, text)| !text.is_empty());
-        let named = lines.into_iter().map(|(label, text)| (label.name(), text));
+        let named = lines.into_iter().map(|(label, text)| (label.text(), text));
         named.collect()
     }
 }

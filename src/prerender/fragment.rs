@@ -5,7 +5,7 @@ use crate::record::Record;
 use crate::ui::Model;
 use crate::ui::piece::{Element, el};
 use crate::view::{Row, Section, Table};
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// `fragment.html`: the table in words, how it was counted, where it is from. Without a class, a
 /// style, a script or a picture, so that nothing is lost where those are stripped.
@@ -56,9 +56,9 @@ fn heads(record: &'static Record, table: &Table) -> Element {
     });
     let camps = el("tr").child(el("td")).all(camps).child(el("td"));
     let blocs = el("tr")
-        .child(head("col").text(Label::Group.name()))
+        .child(head("col").text(Key::LabelGroup.text()))
         .all(blocs)
-        .child(head("col").text(Label::Tally.name()));
+        .child(head("col").text(Key::LabelTally.text()));
     el("thead").child(camps).child(blocs)
 }
 

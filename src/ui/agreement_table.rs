@@ -8,7 +8,7 @@ use super::piece::{Element, el, of_class};
 use crate::consensus::Pair;
 use crate::record::BlocIx;
 use crate::view::{Agreement, Column, Open};
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// How to read it.
 pub fn method() -> Element {
@@ -28,7 +28,7 @@ pub fn agreement_table(shown: &Shown) -> Element {
         .iter()
         .filter_map(|(_, voice)| head(shown, voice, column_head("dm-bloc")));
     let heads = of_class("tr", "dm-blocs")
-        .child(column_head("dm-corner").text(Label::Bloc.name()))
+        .child(column_head("dm-corner").text(Key::LabelBloc.text()))
         .all(heads);
     let open = shown.view.open;
     let under = open
@@ -51,7 +51,7 @@ pub fn agreement_table(shown: &Shown) -> Element {
             body = body.all(open.map(|open| panel_row(shown, open, span())));
         }
     }
-    let caption = of_class("caption", "dm-unseen").text(Label::AgreementCaption.name());
+    let caption = of_class("caption", "dm-unseen").text(Key::LabelAgreementCaption.text());
     let table = el("table")
         .child(caption)
         .child(el("thead").child(heads))
@@ -84,12 +84,11 @@ fn cell(shown: &Shown, bloc: BlocIx, with: BlocIx, pair: &Pair) -> Element {
         let words = words::pair_sentence(record, bloc, with, pair);
         (pair.agreed(), pair.shared(), pair.percent(), words)
     };
-    let [agreed, shared_text] = [agreed, shared].map(|count| count.to_string());
     let text = opener(shown, "dm-cell", Open::Pair(bloc, with))
         .set("aria-label", words)
-        .text([&*agreed, "/", &*shared_text].concat());
-    td.set("data-agreed", agreed)
-        .set("data-shared", shared_text)
+        .text(words::ratio(agreed, shared));
+    td.set("data-agreed", agreed.to_string())
+        .set("data-shared", shared.to_string())
         .flag("data-thin", shared < Pair::ENOUGH)
         .set("data-level", (share.unwrap_or(0) / 20).to_string())
         .child(text)

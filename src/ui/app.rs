@@ -6,7 +6,7 @@ use super::{
     more, notices, presets,
 };
 use crate::view::Picture;
-use crate::words::Label;
+use crate::words::Key;
 
 /// Keys of the parts that come, go or change places with others of their kind, so that the rest
 /// stays where it is.
@@ -44,7 +44,7 @@ fn filters(shown: &Shown) -> Element {
         .child(more::more(shown))
         .child(chips::pictures(shown));
     of_class("form", "dm-controls")
-        .set("aria-label", Label::Controls.name())
+        .set("aria-label", Key::LabelControls.text())
         .flag("hidden", shown.view.plain)
         .child(parts)
 }

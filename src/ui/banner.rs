@@ -2,7 +2,7 @@
 
 use super::Shown;
 use super::piece::{Element, of_class};
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// The what-ifs in words, and the way back from all of them; nothing without any.
 pub fn banner(shown: &Shown) -> Option<Element> {
@@ -13,7 +13,7 @@ pub fn banner(shown: &Shown) -> Option<Element> {
     let back = of_class("button", "dm-unsuppose")
         .set("type", "button")
         .set("name", "if")
-        .text(Label::Unsuppose.name());
+        .text(Key::LabelUnsuppose.text());
     let banner = of_class("div", "dm-banner").child(of_class("p", "dm-what-if").text(words));
     Some(if shown.live {
         banner.child(back)

@@ -8,7 +8,7 @@ use super::piece::{Element, el, of_class};
 use crate::record::{BlocIx, GroupIx};
 use crate::stance::Stance;
 use crate::view::{Agreement, Open};
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 use std::cmp::Ordering;
 
 /// The panel of a bloc.
@@ -20,8 +20,7 @@ pub fn bloc_panel(shown: &Shown, bloc: BlocIx) -> Element {
     let mut about = String::from(record.seat(found.seat).map_or("", |seat| &*seat.name));
     let members: Vec<&str> = found.members.iter().map(|member| &*member.name).collect();
     if !members.is_empty() {
-        about.push_str(": ");
-        about.push_str(&words::list(&members));
+        about.push_str(&words::after(Key::ListColon, &words::list(&members)));
     }
     let held = held(shown, bloc);
     let agreement = Agreement::new(shown.table);
@@ -41,7 +40,7 @@ pub fn bloc_panel(shown: &Shown, bloc: BlocIx) -> Element {
     frame(&*found.name)
         .child(of_class("p", "dm-about").text(about))
         .child(of_class("p", "dm-why").text(sentence))
-        .child(el("h4").text(Label::Positions.name()))
+        .child(el("h4").text(Key::LabelPositions.text()))
         .child(of_class("ul", "dm-positions").all(lines))
         .all(deeds(shown, bloc))
 }
@@ -65,7 +64,7 @@ fn deeds(shown: &Shown, bloc: BlocIx) -> Option<Element> {
     if deeds.is_empty() {
         return None;
     }
-    let title = el("h4").text(Label::Deeds.name());
+    let title = el("h4").text(Key::LabelDeeds.text());
     Some(
         el("div")
             .child(title)

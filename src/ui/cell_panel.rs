@@ -8,7 +8,7 @@ use super::piece::{Element, IntoText, el, of_class};
 use crate::record::{BlocIx, Claim, GroupIx, Position};
 use crate::stance::{Cell, VoiceStance};
 use crate::view::{Open, Supposed};
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// The panel of a bloc's position on a group.
 pub fn cell_panel(shown: &Shown, bloc: BlocIx, group: GroupIx) -> Element {
@@ -39,9 +39,14 @@ fn tries(shown: &Shown, bloc: BlocIx, group: GroupIx, supposed: Option<Position>
         chip("if", value.write(record), text, supposed == Some(*position))
     });
     let back = Open::Cell(bloc, group).write(record);
-    set(CHIPS, Label::Try)
-        .child(of_class("span", "dm-try").text(Label::Try.name()))
-        .child(chip("if", back, Label::OnRecord.name(), supposed.is_none()))
+    set(CHIPS, Key::LabelTry)
+        .child(of_class("span", "dm-try").text(Key::LabelTry.text()))
+        .child(chip(
+            "if",
+            back,
+            Key::LabelOnRecord.text(),
+            supposed.is_none(),
+        ))
         .all(positions)
 }
 
@@ -50,7 +55,7 @@ pub fn frame(title: impl IntoText) -> Element {
     let close = of_class("button", "dm-close")
         .set("type", "button")
         .set("name", "close")
-        .set("aria-label", Label::Close.name())
+        .set("aria-label", Key::LabelClose.text())
         .text("×");
     of_class("section", "dm-panel")
         .child(close)
@@ -65,7 +70,10 @@ fn voices(shown: &Shown, bloc: BlocIx, group: GroupIx, cell: &Cell, panel: Eleme
     }
     let voice = |voice: &VoiceStance| {
         let member = voice.member.and_then(|member| record.member(bloc, member));
-        let brief = [": ", &words::cell_brief(record, group, &voice.stance)].concat();
+        let brief = words::after(
+            Key::ListColon,
+            &words::cell_brief(record, group, &voice.stance),
+        );
         marked(
             el("li").maybe("data-member", member.map(|member| &*member.id)),
             &voice.stance,

@@ -5,7 +5,7 @@ use super::piece::{Element, IntoText, of_class};
 use crate::consensus::Verdict;
 use crate::record::{CampIx, KindIx};
 use crate::view::Picture;
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// The class of a line of chips.
 pub const CHIPS: &str = "dm-chips";
@@ -17,7 +17,7 @@ pub fn pictures(shown: &Shown) -> Element {
         let text = words::option_picture(*picture);
         chip("view", picture.name(), text, on)
     });
-    set("dm-tabs", Label::Picture).all(pictures)
+    set("dm-tabs", Key::LabelPicture).all(pictures)
 }
 
 /// "All groups", and a chip for each verdict.
@@ -34,8 +34,8 @@ pub fn verdicts(shown: &Shown) -> Element {
             on,
         )
     });
-    set(CHIPS, Label::Verdicts)
-        .child(chip("all", "all", Label::AllGroups.name(), all))
+    set(CHIPS, Key::LabelVerdicts)
+        .child(chip("all", "all", Key::LabelAllGroups.text(), all))
         .all(verdicts)
 }
 
@@ -52,7 +52,7 @@ pub fn kinds(shown: &Shown) -> Element {
             let on = view.kinds != default.kinds && view.kinds.contains(&KindIx(ix as u16));
             chip("kinds", &*kind.id, &*kind.name, on)
         });
-    set(CHIPS, Label::Kinds).all(kinds)
+    set(CHIPS, Key::LabelKinds).all(kinds)
 }
 
 /// A chip for each camp.
@@ -68,14 +68,14 @@ pub fn camps(shown: &Shown) -> Element {
             let on = view.camps != default.camps && view.camps.contains(&CampIx(ix as u16));
             chip("camps", &*camp.id, &*camp.name, on)
         });
-    set(CHIPS, Label::Camps).all(camps)
+    set(CHIPS, Key::LabelCamps).all(camps)
 }
 
 /// A set of chips, by its class and its label.
-pub fn set(class: &'static str, label: Label) -> Element {
+pub fn set(class: &'static str, label: Key) -> Element {
     of_class("div", class)
         .set("role", "group")
-        .set("aria-label", label.name())
+        .set("aria-label", label.text())
 }
 
 /// A chip: a button that acts by its name and value, pressed or not.

@@ -3,7 +3,7 @@
 use super::Shown;
 use super::piece::{Element, el, of_class};
 use crate::record::{Claim, Source};
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// A claim in a history; `of` names whose or on what it is where the history is of several.
 pub fn claim(shown: &Shown, claim: &'static Claim, of: &'static str) -> Element {
@@ -22,10 +22,12 @@ pub fn claim(shown: &Shown, claim: &'static Claim, of: &'static str) -> Element 
         .filter(|name| !name.is_empty())
         .enumerate()
     {
-        facts = facts.text(if ix == 0 { "" } else { ", " }).text(name);
+        facts = facts
+            .text(if ix == 0 { "" } else { Key::ListComma.text() })
+            .text(name);
     }
     if !of.is_empty() || !who.is_empty() {
-        facts = facts.text(": ");
+        facts = facts.text(Key::ListColon.text());
     }
     let facts = facts
         .child(el("b").text(held))
@@ -39,7 +41,9 @@ pub fn claim(shown: &Shown, claim: &'static Claim, of: &'static str) -> Element 
         .child(facts)
         .child(of_class("p", "dm-summary").text(&*claim.summary));
     if let Some(note) = &claim.note {
-        let label = el("b").text(Label::Note.name()).text(": ");
+        let label = el("b")
+            .text(Key::LabelNote.text())
+            .text(Key::ListColon.text());
         item = item.child(of_class("p", "dm-note").child(label).text(&**note));
     }
     match record.source(claim.source) {
@@ -55,5 +59,5 @@ fn link(source: &'static Source) -> Element {
         .set("rel", "noopener noreferrer")
         .set("title", &*source.title)
         .text(words::source_name(source))
-        .child(of_class("span", "dm-unseen").text([" (", Label::NewTab.name(), ")"].concat()))
+        .child(of_class("span", "dm-unseen").text([" ", Key::LabelNewTab.text()].concat()))
 }

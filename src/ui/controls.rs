@@ -4,7 +4,7 @@ use super::Shown;
 use super::piece::{Element, IntoText, el, of_class};
 use crate::consensus::{Order, Rule};
 use crate::record::Confidence;
-use crate::words::{Label, option_evidence, option_order, option_rule};
+use crate::words::{Key, option_evidence, option_order, option_rule};
 
 /// Order, rule, words to find, reset.
 pub fn choices(shown: &Shown) -> Element {
@@ -19,23 +19,23 @@ pub fn choices(shown: &Shown) -> Element {
         .set("type", "search")
         .set("name", "q")
         .set("value", view.q.clone())
-        .set("placeholder", Label::Find.name())
-        .set("aria-label", Label::Find.name())
+        .set("placeholder", Key::LabelFind.text())
+        .set("aria-label", Key::LabelFind.text())
         .set("autocomplete", "off");
     let reset = of_class("button", "dm-reset")
         .set("type", "button")
         .set("name", "reset")
         .flag("disabled", !view.is_filtered(shown.author))
-        .text(Label::Reset.name());
+        .text(Key::LabelReset.text());
     of_class("div", "dm-choices")
         .child(choice(
-            Label::Order,
+            Key::LabelOrder,
             "order",
             view.order.name(),
             orders.collect(),
         ))
         .child(choice(
-            Label::Rule,
+            Key::LabelRule,
             "rule",
             view.rule.name(),
             rules.collect(),
@@ -51,7 +51,7 @@ pub fn evidence(shown: &Shown) -> Element {
         .rev()
         .map(|level| (level.name(), option_evidence(*level)));
     choice(
-        Label::Evidence,
+        Key::LabelEvidence,
         "evidence",
         shown.view.evidence.name(),
         levels.collect(),
@@ -59,7 +59,7 @@ pub fn evidence(shown: &Shown) -> Element {
 }
 
 fn choice(
-    label: Label,
+    label: Key,
     name: &'static str,
     chosen: &'static str,
     options: Vec<(&'static str, &'static str)>,
@@ -72,7 +72,7 @@ fn choice(
         .set("value", chosen)
         .all(options);
     of_class("label", "dm-choice")
-        .text(label.name())
+        .text(label.text())
         .text(" ")
         .child(select)
 }

@@ -5,7 +5,7 @@ use super::controls::option;
 use super::piece::{Element, el, of_class};
 use crate::record::{Day, Event, Record};
 use crate::view::{stop_after, stop_before, stops};
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// "As of", the day, the stop before and after, playing, the slider over the stops, the events by
 /// name, and the day to compare with.
@@ -17,15 +17,20 @@ pub fn date_bar(shown: &Shown) -> Element {
         .set("name", "at")
         .set("value", at.iso());
     of_class("div", "dm-date")
-        .child(el("label").text(Label::AsOf.name()).text(" ").child(day))
+        .child(el("label").text(Key::LabelAsOf.text()).text(" ").child(day))
         .child(step(
             "dm-earlier",
-            Label::Earlier,
+            Key::LabelEarlier,
             "‹",
             stop_before(record, at),
         ))
         .child(play(shown))
-        .child(step("dm-later", Label::Later, "›", stop_after(record, at)))
+        .child(step(
+            "dm-later",
+            Key::LabelLater,
+            "›",
+            stop_after(record, at),
+        ))
         .child(slider(record, at))
         .child(events(record, at))
         .child(compare(shown))
@@ -33,15 +38,15 @@ pub fn date_bar(shown: &Shown) -> Element {
 
 fn play(shown: &Shown) -> Element {
     let (label, sign) = if shown.playing {
-        (Label::Pause, "❚❚")
+        (Key::LabelPause, "❚❚")
     } else {
-        (Label::Play, "▶\u{fe0e}")
+        (Key::LabelPlay, "▶\u{fe0e}")
     };
     of_class("button", "dm-play")
         .set("type", "button")
         .set("name", "play")
-        .set("aria-label", label.name())
-        .set("title", label.name())
+        .set("aria-label", label.text())
+        .set("title", label.text())
         .text(sign)
 }
 
@@ -53,9 +58,7 @@ fn slider(record: &'static Record, at: Day) -> Element {
     let event = record.events.iter().rfind(|event| event.date == at);
     let mut said = words::day(at);
     if let Some(event) = event {
-        for part in [": ", &event.title] {
-            said.push_str(part);
-        }
+        said.push_str(&words::after(Key::ListColon, &event.title));
     }
     of_class("input", "dm-slider")
         .set("type", "range")
@@ -63,17 +66,17 @@ fn slider(record: &'static Record, at: Day) -> Element {
         .set("min", "0")
         .set("max", last.to_string())
         .set("value", here.to_string())
-        .set("aria-label", Label::Stop.name())
+        .set("aria-label", Key::LabelStop.text())
         .set("aria-valuetext", said)
         .flag("disabled", last == 0)
 }
 
-fn step(class: &'static str, label: Label, sign: &'static str, to: Option<Day>) -> Element {
+fn step(class: &'static str, label: Key, sign: &'static str, to: Option<Day>) -> Element {
     of_class("button", class)
         .set("type", "button")
         .set("name", "at")
         .set("value", to.map(|day| day.iso()).unwrap_or_default())
-        .set("aria-label", label.name())
+        .set("aria-label", label.text())
         .flag("disabled", to.is_none())
         .text(sign)
 }
@@ -84,7 +87,11 @@ fn events(record: &'static Record, at: Day) -> Element {
     let choice = |event: &'static Event| {
         // Of several events on the day the first one stands for it.
         let selected = event.date == at && listed.replace(event.date) != Some(at);
-        let text = [&words::day_short(event.date), ": ", &event.title].concat();
+        let text = [
+            words::day_short(event.date),
+            words::after(Key::ListColon, &event.title),
+        ]
+        .concat();
         option(event.date.iso(), text, selected)
     };
     let options: Vec<Element> = record.events.iter().map(choice).collect();
@@ -96,8 +103,8 @@ fn events(record: &'static Record, at: Day) -> Element {
     of_class("select", "dm-event")
         .set("name", "at")
         .set("value", value)
-        .set("aria-label", Label::Event.name())
-        .child(option("", Label::PickEvent.name(), false))
+        .set("aria-label", Key::LabelEvent.text())
+        .child(option("", Key::LabelPickEvent.text(), false))
         .all(options)
 }
 
@@ -113,8 +120,8 @@ fn compare(shown: &Shown) -> Element {
     of_class("select", "dm-compare")
         .set("name", "since")
         .set("value", since.map(|day| day.iso()).unwrap_or_default())
-        .set("aria-label", Label::Compare.name())
-        .child(option("", Label::CompareWithStop.name(), false))
+        .set("aria-label", Key::LabelCompare.text())
+        .child(option("", Key::LabelCompareWithStop.text(), false))
         .all(own.map(choice))
         .all(stops.iter().copied().map(choice))
 }

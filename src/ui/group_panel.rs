@@ -9,7 +9,7 @@ use super::strip::time_line;
 use crate::record::{BlocIx, Day, GroupIx};
 use crate::stance::Stance;
 use crate::view::Open;
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// The panel of a group.
 pub fn group_panel(shown: &Shown, group: GroupIx) -> Element {
@@ -35,7 +35,7 @@ pub fn group_panel(shown: &Shown, group: GroupIx) -> Element {
     frame(&*found.name)
         .child(of_class("p", "dm-about").text(&*found.about))
         .all(sentences)
-        .child(el("h4").text(Label::Positions.name()))
+        .child(el("h4").text(Key::LabelPositions.text()))
         .child(of_class("ul", "dm-positions").all(lines))
         .child(time_line(shown, group))
         .child(every_claim(shown, group))
@@ -65,7 +65,7 @@ fn every_claim(shown: &Shown, group: GroupIx) -> Element {
         .filter_map(|(_, ix)| record.claims.get(*ix as usize));
     let items = claims.map(|one| claim(shown, one, record.bloc_name(one.bloc)));
     el("details")
-        .child(el("summary").text(Label::AllClaims.name()))
+        .child(el("summary").text(Key::LabelAllClaims.text()))
         .child(of_class("ol", "dm-history").all(items))
 }
 
@@ -81,7 +81,7 @@ pub fn position_line(
     let link = of_class("button", "dm-link")
         .set("type", "button")
         .set("data-open", open.write(record));
-    let brief = [": ", &words::cell_brief(record, group, stance)].concat();
+    let brief = words::after(Key::ListColon, &words::cell_brief(record, group, stance));
     marked(el("li"), stance)
         .child(mark())
         .child(link.text(name))

@@ -5,7 +5,7 @@ use super::cell::{key, opener};
 use super::piece::{Element, el, of_class};
 use crate::record::{Bloc, CampIx};
 use crate::view::{Column, Open};
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// Whether a column is the first of its camp: it has a rule on its left.
 pub fn starts_camp(columns: &[Column], at: usize) -> bool {
@@ -25,9 +25,9 @@ pub fn heads(shown: &Shown) -> Element {
         .all(camps(shown))
         .child(el("td"));
     let blocs = of_class("tr", "dm-blocs")
-        .child(column_head("dm-corner").text(Label::Group.name()))
+        .child(column_head("dm-corner").text(Key::LabelGroup.text()))
         .all(heads)
-        .child(column_head("dm-end").text(Label::Tally.name()));
+        .child(column_head("dm-end").text(Key::LabelTally.text()));
     el("thead").child(camps).child(blocs)
 }
 
@@ -89,7 +89,10 @@ pub fn name(shown: &Shown, column: &Column, bloc: &'static Bloc) -> Element {
     if column.counted {
         return name;
     }
-    name.child(of_class("span", "dm-unseen").text([", ", Label::NotCounted.name()].concat()))
+    name.child(
+        of_class("span", "dm-unseen")
+            .text(words::after(Key::ListComma, Key::LabelNotCounted.text())),
+    )
 }
 
 /// The button that shows or hides a bloc's members as columns.

@@ -4,7 +4,7 @@ use super::Shown;
 use super::mark::{mark, marked};
 use super::piece::{Element, el, of_class};
 use crate::view::Table;
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// What each mark in the table means.
 pub fn legend(shown: &Shown) -> Element {
@@ -15,7 +15,7 @@ pub fn legend(shown: &Shown) -> Element {
             marked(el("li"), &stance).child(sample).text(text)
         });
     of_class("ul", "dm-legend")
-        .set("aria-label", Label::Legend.name())
+        .set("aria-label", Key::LabelLegend.text())
         .all(entries)
         .all(further(shown.table))
 }

@@ -9,7 +9,7 @@ use super::{
 use crate::consensus::Verdict;
 use crate::record::GroupIx;
 use crate::view::{Column, Open, Stand};
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// Keys of the lines that are no group's row; a row's key is its group's index and one.
 const SECTION: u32 = 1 << 17;
@@ -17,7 +17,7 @@ const PANEL: u32 = 1 << 18;
 
 /// The table.
 pub fn matrix(shown: &Shown) -> Element {
-    let caption = of_class("caption", "dm-unseen").text(Label::Caption.name());
+    let caption = of_class("caption", "dm-unseen").text(Key::LabelCaption.text());
     let table = el("table")
         .child(caption)
         .child(heads(shown))
@@ -86,12 +86,14 @@ fn foot(shown: &Shown) -> Element {
     let columns = &shown.table.columns;
     let stand = |column: &Column| column.counted.then(|| shown.table.stand(column.bloc));
     let stands: Vec<Option<Stand>> = columns.iter().map(stand).collect();
-    let line = |title: Label, of: fn(&Stand) -> &[GroupIx]| {
+    let line = |title: Key, of: fn(&Stand) -> &[GroupIx]| {
         let cells = columns.iter().zip(&stands).map(|(column, stand)| {
             let cell = el("td").key(key(column.bloc, column.member));
             match stand.as_ref().map(|stand| of(stand).len()) {
                 None => cell,
-                Some(count) => cell.text(count.to_string()).flag("data-none", count == 0),
+                Some(count) => cell
+                    .text(words::number(count))
+                    .flag("data-none", count == 0),
             }
         });
         let title = el("th")
@@ -103,8 +105,8 @@ fn foot(shown: &Shown) -> Element {
             .child(el("td"))
     };
     el("tfoot")
-        .child(line(Label::Alone, |stand| &stand.alone))
-        .child(line(Label::Minority, |stand| &stand.minority))
+        .child(line(Key::LabelAlone, |stand| &stand.alone))
+        .child(line(Key::LabelMinority, |stand| &stand.minority))
 }
 
 /// All columns: the names, the blocs and members, the tally.

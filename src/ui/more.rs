@@ -4,7 +4,7 @@ use super::Shown;
 use super::piece::{Element, el, of_class};
 use super::{chips, controls};
 use crate::record::{BlocIx, GroupIx};
-use crate::words::Label;
+use crate::words::Key;
 
 /// The disclosure.
 pub fn more(shown: &Shown) -> Element {
@@ -23,19 +23,19 @@ pub fn more(shown: &Shown) -> Element {
         tick("groups", &group.code, &group.name, on)
     });
     let lists = of_class("div", "dm-lists")
-        .child(boxes(Label::Blocs).all(drawn))
-        .child(boxes(Label::Count).all(counted))
-        .child(boxes(Label::Groups).set("class", "dm-wide").all(groups));
+        .child(boxes(Key::LabelBlocs).all(drawn))
+        .child(boxes(Key::LabelCount).all(counted))
+        .child(boxes(Key::LabelGroups).set("class", "dm-wide").all(groups));
     of_class("details", "dm-more")
-        .child(el("summary").text(Label::More.name()))
+        .child(el("summary").text(Key::LabelMore.text()))
         .child(chips::kinds(shown))
         .child(chips::camps(shown))
         .child(controls::evidence(shown))
         .child(lists)
 }
 
-fn boxes(label: Label) -> Element {
-    el("fieldset").child(el("legend").text(label.name()))
+fn boxes(label: Key) -> Element {
+    el("fieldset").child(el("legend").text(label.text()))
 }
 
 fn tick(name: &'static str, value: &'static str, text: &'static str, on: bool) -> Element {

@@ -3,7 +3,7 @@
 use super::Shown;
 use super::piece::{Element, el, of_class};
 use crate::record::Day;
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// The sentence of what is shown, and the notice where a link held what the record does not know.
 pub fn notices(shown: &Shown) -> Element {
@@ -41,7 +41,7 @@ pub fn footer(shown: &Shown) -> Element {
     let share = of_class("button", "dm-share")
         .set("type", "button")
         .set("data-share", "")
-        .text(Label::Share.name());
+        .text(Key::LabelShare.text());
     of_class("footer", "dm-foot")
         .child(el("p").text(words::record_line(record)))
         .all((shown.live && !shown.view.plain).then_some(share))

@@ -7,7 +7,7 @@ use super::piece::{Element, el, of_class};
 use crate::consensus::Pair;
 use crate::record::{BlocIx, Confidence, Position};
 use crate::view::{Agreement, Cell, Open, Row};
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// The panel of a pair.
 pub fn pair_panel(shown: &Shown, one: BlocIx, other: BlocIx) -> Element {
@@ -26,11 +26,16 @@ pub fn pair_panel(shown: &Shown, one: BlocIx, other: BlocIx) -> Element {
     frame
         .child(sentence(words::pair_sentence(record, one, other, &pair)))
         .child(counts(shown, one, other, &pair))
-        .all(apart(shown, (one, other), Label::Clashes, Pair::disagreed))
         .all(apart(
             shown,
             (one, other),
-            Label::HalfClashes,
+            Key::LabelClashes,
+            Pair::disagreed,
+        ))
+        .all(apart(
+            shown,
+            (one, other),
+            Key::LabelHalfClashes,
             Pair::divided,
         ))
         .child(of_class("p", "dm-note").text(words::kappa(&pair)))
@@ -47,7 +52,7 @@ fn counts(shown: &Shown, one: BlocIx, other: BlocIx, pair: &Pair) -> Element {
     };
     let head = |bloc, position: &Position, scope| {
         let held = words::position(&shown.model.record, Some(*position));
-        let text = [name(bloc), ": ", held].concat();
+        let text = [name(bloc), &words::after(Key::ListColon, held)].concat();
         el("th").set("scope", scope).text(text)
     };
     let heads = Position::ALL
@@ -57,11 +62,13 @@ fn counts(shown: &Shown, one: BlocIx, other: BlocIx, pair: &Pair) -> Element {
         .iter()
         .zip(&pair.table)
         .map(|(position, counts)| {
-            let counts = counts.iter().map(|count| el("td").text(count.to_string()));
+            let counts = counts
+                .iter()
+                .map(|count| el("td").text(words::number(*count as usize)));
             el("tr").child(head(one, position, "row")).all(counts)
         });
     of_class("table", "dm-counts")
-        .child(el("caption").text(Label::PairTable.name()))
+        .child(el("caption").text(Key::LabelPairTable.text()))
         .child(el("thead").child(el("tr").child(el("td")).all(heads)))
         .child(el("tbody").all(rows))
 }
@@ -71,7 +78,7 @@ fn counts(shown: &Shown, one: BlocIx, other: BlocIx, pair: &Pair) -> Element {
 fn apart(
     shown: &Shown,
     (one, other): (BlocIx, BlocIx),
-    title: Label,
+    title: Key,
     counts: fn(&Pair) -> u32,
 ) -> Vec<Element> {
     let mut lines: Vec<(Option<Confidence>, Element)> = Vec::new();
@@ -92,7 +99,7 @@ fn apart(
     }
     let items = lines.into_iter().map(|(_, line)| line);
     vec![
-        el("h4").text(title.name()),
+        el("h4").text(title.text()),
         of_class("ul", "dm-apart").all(items),
     ]
 }

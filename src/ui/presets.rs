@@ -4,7 +4,7 @@ use super::Shown;
 use super::piece::{Element, el, of_class};
 use crate::record::Preset;
 use crate::view::View;
-use crate::words::Label;
+use crate::words::Key;
 
 /// A link for each preset; nothing for a record without any.
 pub fn presets(shown: &Shown) -> Option<Element> {
@@ -26,7 +26,7 @@ pub fn presets(shown: &Shown) -> Option<Element> {
     };
     let list = el("ul").all(presets.iter().map(link));
     let text = current.map(|preset| of_class("p", "dm-story").text(&*preset.text));
-    let nav = of_class("nav", "dm-presets").set("aria-label", Label::Presets.name());
+    let nav = of_class("nav", "dm-presets").set("aria-label", Key::LabelPresets.text());
     Some(nav.child(list).all(text))
 }
 

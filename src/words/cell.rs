@@ -1,7 +1,9 @@
 //! Cells and claims in words.
 
-use super::{date, joined, say};
-use crate::record::{Basis, BlocIx, Confidence, GroupIx, MemberIx, Position, Record, Source};
+use super::{Key, date, joined, say};
+use crate::record::{
+    Basis, BlocIx, Claim, Confidence, GroupIx, MemberIx, Position, Record, Source,
+};
 use crate::stance::Stance;
 
 /// A position as a word: the record's own, where it has one.
@@ -9,8 +11,10 @@ pub fn position(record: &Record, position: Option<Position>) -> &str {
     match (position, &record.labels) {
         (Some(Position::Terrorist), Some(labels)) => &labels.terrorist,
         (Some(Position::Opposition), Some(labels)) => &labels.opposition,
-        (Some(position), _) => position.name(),
-        (None, _) => "nothing on record",
+        (Some(Position::Terrorist), None) => Key::PositionTerrorist.text(),
+        (Some(Position::Opposition), None) => Key::PositionOpposition.text(),
+        (Some(Position::Divided), _) => Key::PositionDivided.text(),
+        (None, _) => Key::PositionNone.text(),
     }
 }
 
@@ -53,33 +57,16 @@ fn about(
     said: &str,
 ) -> String {
     let name = record.group_name(group);
-    say!(
-        "{} on {}: {}",
-        column_name(record, bloc, member),
-        name,
-        said
-    )
+    say!(CellSaid, column_name(record, bloc, member), name, said)
 }
 
 /// A cell under its heads: "terrorist, stated 20 January 2016, high confidence".
 pub fn cell_brief(record: &Record, group: GroupIx, stance: &Stance) -> String {
-    let mut text = String::from(position_for(record, group, stance.position));
-    if let Some(claim) = stance
-        .deciding
-        .and_then(|ix| record.claims.get(ix as usize))
-    {
-        text.push_str(&say!(
-            ", {} {}",
-            basis(claim.basis),
-            &date::when(claim.date)
-        ));
-    }
-    if let Some(level) = stance.confidence {
-        text.push_str(", ");
-        text.push_str(confidence(level));
-    }
-    push_marks(&mut text, stance);
-    text
+    let mut parts = vec![position_for(record, group, stance.position).to_owned()];
+    parts.extend(deciding(record, stance).map(decided));
+    parts.extend(stance.confidence.map(|level| confidence(level).to_owned()));
+    parts.extend(marks(stance).map(str::to_owned));
+    joined(&parts, Key::ListComma)
 }
 
 /// A cell by its position and its marks alone: "terrorist, by conduct"; "weak record only".
@@ -87,22 +74,31 @@ pub fn cell_short(record: &Record, group: GroupIx, stance: &Stance) -> String {
     if stance.weak && stance.position.is_none() {
         return weak_only().into();
     }
-    let mut text = String::from(position_for(record, group, stance.position));
-    push_marks(&mut text, stance);
-    text
+    let mut parts: Vec<&str> = vec![position_for(record, group, stance.position)];
+    parts.extend(marks(stance).map(|mark| -> &str { mark }));
+    joined(&parts, Key::ListComma)
 }
 
-fn push_marks(text: &mut String, stance: &Stance) {
-    for (holds, mark) in [
-        (stance.by_conduct, by_conduct()),
-        (stance.conduct_differs, conduct_differs()),
-        (stance.weak, weak_only()),
-    ] {
-        if holds {
-            text.push_str(", ");
-            text.push_str(mark);
-        }
-    }
+/// The marks that a cell bears, in words.
+fn marks(stance: &Stance) -> impl Iterator<Item = &'static str> + use<> {
+    let marks = [
+        (stance.by_conduct, Key::MarkByConduct),
+        (stance.conduct_differs, Key::MarkConductDiffers),
+        (stance.weak, Key::MarkWeak),
+    ];
+    marks
+        .into_iter()
+        .filter_map(|(holds, mark)| holds.then(|| mark.text()))
+}
+
+/// The claim that decides.
+fn deciding<'r>(record: &'r Record, stance: &Stance) -> Option<&'r Claim> {
+    record.claims.get(stance.deciding? as usize)
+}
+
+/// "stated 20 January 2016".
+fn decided(claim: &Claim) -> String {
+    say!(BasisWhen, claim.basis as usize, &date::when(claim.date))
 }
 
 /// "Russia on Ahrar al-Sham: terrorist".
@@ -135,11 +131,7 @@ fn column_name(record: &Record, bloc: BlocIx, member: Option<MemberIx>) -> &str 
 pub fn voice_on(record: &Record, bloc: BlocIx, member: Option<MemberIx>, group: &str) -> String {
     let short = record.bloc(bloc).map_or("", |bloc| &*bloc.short);
     let member = member.and_then(|member| record.member(bloc, member));
-    say!(
-        "{} on {}",
-        member.map_or(short, |member| &*member.name),
-        group
-    )
+    say!(CellOf, member.map_or(short, |member| &*member.name), group)
 }
 
 /// Whose voice it is inside a bloc: "France", or "Europe as a whole".
@@ -148,26 +140,26 @@ pub fn voice_name(record: &Record, bloc: BlocIx, member: Option<MemberIx>) -> St
     if member.is_some() {
         name.into()
     } else {
-        say!("{} as a whole", name)
+        say!(CellWhole, name)
     }
 }
 
 /// What a claim rests on.
 pub fn basis(basis: Basis) -> &'static str {
     match basis {
-        Basis::Listed => "listed",
-        Basis::Stated => "stated",
-        Basis::Reported => "reported",
-        Basis::Acted => "acted",
+        Basis::Listed => Key::BasisListed.text(),
+        Basis::Stated => Key::BasisStated.text(),
+        Basis::Reported => Key::BasisReported.text(),
+        Basis::Acted => Key::BasisActed.text(),
     }
 }
 
 /// How sure the record is.
 pub fn confidence(confidence: Confidence) -> &'static str {
     match confidence {
-        Confidence::High => "high confidence",
-        Confidence::Medium => "medium confidence",
-        Confidence::Low => "low confidence",
+        Confidence::High => Key::ConfidenceHigh.text(),
+        Confidence::Medium => Key::ConfidenceMedium.text(),
+        Confidence::Low => Key::ConfidenceLow.text(),
     }
 }
 
@@ -175,97 +167,78 @@ pub fn confidence(confidence: Confidence) -> &'static str {
 /// Empty where nothing decides and no weak record stands in its place.
 pub fn why(record: &Record, stance: &Stance) -> String {
     let mut sentences: Vec<String> = Vec::new();
-    if let Some(claim) = stance
-        .deciding
-        .and_then(|ix| record.claims.get(ix as usize))
-    {
-        let decides = if stance.by_conduct { "conduct" } else { "word" };
-        sentences.push(say!(
-            "The newest {} on record decides: {} {}.",
-            decides,
-            basis(claim.basis),
-            &date::when(claim.date)
-        ));
+    if let Some(claim) = deciding(record, stance) {
+        sentences.push(say!(CellDecided, stance.by_conduct, &decided(claim)));
     }
-    if stance.by_conduct {
-        sentences.push("By conduct: no words on record, so deeds decide.".into());
+    for (holds, sentence) in [
+        (stance.by_conduct, Key::CellByConduct),
+        (stance.conduct_differs, Key::CellConductDiffers),
+        (stance.weak, Key::CellWeak),
+    ] {
+        if holds {
+            sentences.push(sentence.text().into());
+        }
     }
-    if stance.conduct_differs {
-        sentences
-            .push("Conduct differs: deeds on record point another way than these words.".into());
-    }
-    if stance.weak {
-        sentences.push(
-            "Weak record only: what there is stands below the evidence asked for, so it is not counted."
-                .into(),
-        );
-    }
-    joined(&sentences, " ")
+    joined(&sentences, Key::ListSpace)
 }
 
 /// The text of a source link: publisher, and its date where known.
 pub fn source_name(source: &Source) -> String {
-    let mut text = source.publisher.to_string();
-    if let Some(when) = source.date {
-        text.push_str(", ");
-        text.push_str(&date::when_short(when));
+    match source.date {
+        Some(when) => say!(SourceName, &source.publisher, &date::when_short(when)),
+        None => source.publisher.to_string(),
     }
-    text
 }
 
 /// Mark of a position that rests on conduct alone (rule 2).
 pub fn by_conduct() -> &'static str {
-    "by conduct"
+    Key::MarkByConduct.text()
 }
 
 /// Mark of a cell whose conduct differs from its words (rule 5).
 pub fn conduct_differs() -> &'static str {
-    "conduct differs"
+    Key::MarkConductDiffers.text()
 }
 
 /// Mark of a cell with claims below the evidence threshold only (rule 1).
 pub fn weak_only() -> &'static str {
-    "weak record only"
+    Key::MarkWeak.text()
 }
 
 /// What *by conduct* means.
 pub fn by_conduct_legend() -> &'static str {
-    "dashed: by conduct, no words on record"
+    Key::LegendByConduct.text()
 }
 
 /// What *conduct differs* means.
 pub fn conduct_differs_legend() -> &'static str {
-    "dot: deeds differ from words"
+    Key::LegendConductDiffers.text()
 }
 
 /// What *weak record only* means.
 pub fn weak_legend() -> &'static str {
-    "weak record only, not counted"
+    Key::LegendWeak.text()
 }
 
 /// Said in a cell without any claim (rule 7).
 pub fn nothing_on_record() -> &'static str {
-    "Nothing on record by this day. That is not the same as neutral."
+    Key::CellNothing.text()
 }
 
 /// Head of a cell's claims up to the day.
 pub fn history_title(count: usize) -> String {
     match count {
         0 => nothing_on_record().into(),
-        1 => "The record, one claim".into(),
-        count => say!("The record, {} claims, oldest first", count),
+        count => say!(CellHistory, count),
     }
 }
 
 /// Head of a cell's claims after the day.
 pub fn later_title(count: usize) -> String {
-    match count {
-        1 => "Later, not counted here: one claim".into(),
-        count => say!("Later, not counted here: {} claims", count),
-    }
+    say!(CellLater, count)
 }
 
 /// Head of the list of a bloc's voices.
 pub fn voices_title(record: &Record, bloc: BlocIx) -> String {
-    say!("Who holds what in {}", column_name(record, bloc, None))
+    say!(CellVoices, column_name(record, bloc, None))
 }

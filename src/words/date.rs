@@ -3,21 +3,6 @@
 use super::say;
 use crate::record::{Day, Precision, When};
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// "20 January 2016".
 pub fn day(day: Day) -> String {
     when(When {
@@ -36,25 +21,26 @@ pub fn day_short(day: Day) -> String {
 
 /// A date as written: "18 December 2015", "December 2015", "2015".
 pub fn when(when: When) -> String {
-    written(when, false)
-}
-
-/// As [`when`], the month cut to three letters.
-pub fn when_short(when: When) -> String {
-    written(when, true)
-}
-
-fn written(when: When, short: bool) -> String {
-    let (year, month, day) = when.day.ymd();
-    let month = MONTHS.get(month as usize - 1).copied().unwrap_or("");
-    let month = if short {
-        month.get(..3).unwrap_or(month)
-    } else {
-        month
-    };
+    let (year, month, day) = parts(when);
     match when.precision {
-        Precision::Year => year.to_string(),
-        Precision::Month => say!("{} {}", month, year as u32),
-        Precision::Day => say!("{} {} {}", day, month, year as u32),
+        Precision::Year => say!(DateYear, year),
+        Precision::Month => say!(DateMonth, month, year),
+        Precision::Day => say!(DateDay, day, month, year),
     }
+}
+
+/// As [`when`], the month shortened.
+pub fn when_short(when: When) -> String {
+    let (year, month, day) = parts(when);
+    match when.precision {
+        Precision::Year => say!(DateYear, year),
+        Precision::Month => say!(DateMonthShort, month, year),
+        Precision::Day => say!(DateDayShort, day, month, year),
+    }
+}
+
+/// Year, month counted from 0, and day.
+fn parts(when: When) -> (u32, u32, u32) {
+    let (year, month, day) = when.day.ymd();
+    (year.unsigned_abs(), month.saturating_sub(1), day)
 }

@@ -1,8 +1,8 @@
 //! The verdict first: the sentence under the title, and the page's title.
 
 use super::cell::position;
-use super::{counted, date, joined, say, spelled, suppose};
-use crate::consensus::{Rule, Verdict};
+use super::{Blank, Key, date, joined, say, suppose};
+use crate::consensus::Verdict;
 use crate::record::{Day, Position, Record};
 use crate::view::{Table, View};
 
@@ -25,7 +25,7 @@ impl Headline {
     pub fn sentence(&self) -> String {
         let parts = [&*self.agreed, &*self.split, &*self.rest];
         let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        joined(&said, " ")
+        joined(&said, Key::ListSpace)
     }
 }
 
@@ -37,26 +37,26 @@ pub fn headline(record: &Record, view: &View, table: &Table) -> Headline {
     let supposed = !condition.is_empty();
     // Other labels than the default ones are no verbs: their sentence quotes them.
     let template = match (supposed, record.labels.is_some()) {
-        (true, false) => {
-            "If {} on {}{}, {}{} would agree to bar {} of {} as {} and to seat {} as {}."
-        }
-        (false, false) => "{}On {}{}, {}{} agreed to bar {} of {} as {} and to seat {} as {}.",
-        (true, true) => "If {} on {}{}, {}{} would agree to call {} of {} “{}” and {} “{}”.",
-        (false, true) => "{}On {}{}, {}{} agreed to call {} of {} “{}” and {} “{}”.",
+        (true, false) => Key::HeadlineWouldAgree,
+        (false, false) => Key::HeadlineAgreed,
+        (true, true) => Key::HeadlineWouldCall,
+        (false, true) => Key::HeadlineCalled,
     };
-    let agreed = say!(
-        template,
-        &condition,
-        &date::day(view.at),
-        &countdown(record, view.at),
-        &voices(record, view),
-        by_rule(view.rule),
-        counts.of(Verdict::AgreedTerrorist),
-        &super::groups(counts.groups),
-        position(record, Some(Position::Terrorist)),
-        counts.of(Verdict::AgreedOpposition),
-        position(record, Some(Position::Opposition)),
-    );
+    let (day, countdown) = (date::day(view.at), countdown(record, view.at));
+    let voices = voices(record, view);
+    let blanks = [
+        Blank::from(&condition),
+        Blank::from(&day),
+        Blank::from(&countdown),
+        Blank::from(&voices),
+        Blank::from(view.rule as usize),
+        Blank::from(counts.of(Verdict::AgreedTerrorist)),
+        Blank::from(counts.groups),
+        Blank::from(position(record, Some(Position::Terrorist))),
+        Blank::from(counts.of(Verdict::AgreedOpposition)),
+        Blank::from(position(record, Some(Position::Opposition))),
+    ];
+    let agreed = template.say(blanks.get(usize::from(!supposed)..).unwrap_or_default());
     Headline {
         agreed,
         split: split(table, supposed),
@@ -67,43 +67,26 @@ pub fn headline(record: &Record, view: &View, table: &Table) -> Headline {
 fn voices(record: &Record, view: &View) -> String {
     if view.count == View::of(record).count {
         let own = record.labels.as_ref().and_then(|of| of.voices.as_deref());
-        return own.unwrap_or("the powers").into();
+        return own.unwrap_or(Key::HeadlinePowers.text()).into();
     }
-    let count = counted(view.count.len(), "voice counted", "voices counted");
-    say!("the {}", &count)
-}
-
-/// The rule as the headline names it; unanimity goes without saying.
-fn by_rule(rule: Rule) -> &'static str {
-    match rule {
-        Rule::Unanimity => "",
-        Rule::AllButOne => ", with one voice dissenting at most,",
-        Rule::TwoThirds => ", by two thirds,",
-        Rule::Majority => ", by majority,",
-    }
+    say!(HeadlineVoices, view.count.len())
 }
 
 fn split(table: &Table, supposed: bool) -> String {
     let [now, recorded] = [&table.counts, &table.recorded].map(|c| c.of(Verdict::Disputed));
-    let template = match (supposed, now == recorded, now) {
-        (false, _, 0) => "No labels clash head on.",
-        (false, ..) => "They split over {}.",
-        (true, true, _) => "They would still split over {}.",
-        (true, false, _) => "They would split over {}, not {}.",
-    };
-    say!(template, now, recorded)
+    match (supposed, now == recorded) {
+        (false, _) => say!(HeadlineSplit, now),
+        (true, true) => say!(HeadlineStillSplit, now),
+        (true, false) => say!(HeadlineWouldSplit, now, recorded),
+    }
 }
 
 fn rest(wavering: usize, thin: usize) -> String {
     match (wavering, thin) {
         (0, 0) => String::new(),
-        (_, 0) => say!("On {} someone wavers.", wavering),
-        (0, _) => say!("On {} too little is on record.", thin),
-        _ => say!(
-            "On {} someone wavers; on {} too little is on record.",
-            wavering,
-            thin
-        ),
+        (_, 0) => say!(HeadlineWavering, wavering),
+        (0, _) => say!(HeadlineThin, thin),
+        _ => say!(HeadlineWaveringAndThin, wavering, thin),
     }
 }
 
@@ -116,27 +99,15 @@ fn countdown(record: &Record, at: Day) -> String {
     if !(-NEAR..=NEAR).contains(&days) {
         return String::new();
     }
-    let template = match days {
-        0 => ", the day {}{}",
-        1 => ", a day before {}{}",
-        -1 => ", a day after {}{}",
-        2.. => ", {} days before {}",
-        _ => ", {} days after {}",
-    };
-    let count = if days.abs() > 1 {
-        spelled(days.abs())
-    } else {
-        String::new()
-    };
-    say!(template, &count, &milestone.clause)
+    let count = days.unsigned_abs();
+    match days {
+        0.. => say!(HeadlineBefore, count, &milestone.clause),
+        _ => say!(HeadlineAfter, count, &milestone.clause),
+    }
 }
 
 /// The page's title: the question and the day, and whether it is a what-if.
 pub fn document_title(record: &Record, view: &View) -> String {
-    let stamp = if view.suppose.is_empty() {
-        ""
-    } else {
-        "What if: "
-    };
-    say!("{}{} {}", stamp, &record.title, &date::day(view.at))
+    let supposed = !view.suppose.is_empty();
+    say!(Title, supposed, &record.title, &date::day(view.at))
 }

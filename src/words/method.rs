@@ -1,27 +1,23 @@
 //! What is shown, and how it was counted: in sentences.
 
 use super::row::{names, section_title};
-use super::{counted, date, joined, list, say};
-use crate::consensus::Rule;
-use crate::record::{BlocIx, Confidence, Record};
+use super::{Key, date, joined, list, say};
+use crate::record::{BlocIx, Record};
 use crate::view::{Table, View};
 
 /// What is shown: "Showing 4 of 22 groups and 10 of 10 blocs on 11 May 2016."
 pub fn showing(record: &Record, view: &View, table: &Table) -> String {
-    let mut text = say!(
-        "Showing {} of {} groups and {} of {} on {}",
+    let filters = filters(record, view);
+    let filters: Vec<String> = filters.iter().map(|one| say!(ShowingFilter, one)).collect();
+    say!(
+        ShowingSentence,
         table.counts.shown,
         record.groups.len(),
         table.blocs().count(),
-        &counted(record.blocs.len(), "bloc", "blocs"),
-        &date::day(view.at)
-    );
-    for filter in filters(record, view) {
-        text.push_str("; ");
-        text.push_str(&filter);
-    }
-    text.push('.');
-    text
+        record.blocs.len(),
+        &date::day(view.at),
+        &filters.concat()
+    )
 }
 
 /// The filters in force, each in words.
@@ -34,12 +30,15 @@ fn filters(record: &Record, view: &View) -> Vec<String> {
             .iter()
             .filter_map(|kind| record.kinds.get(kind.ix()));
         let kinds: Vec<&str> = kinds.map(|kind| &*kind.name).collect();
-        filters.push(say!("kinds: {}", &list(&kinds)));
+        filters.push(say!(ShowingKinds, &list(&kinds)));
     }
     if view.verdicts != default.verdicts {
         let verdicts = view.verdicts.iter();
         let verdicts: Vec<String> = verdicts.map(|v| section_title(record, *v)).collect();
-        filters.push(say!("verdicts: {}", &joined(&verdicts, "; ")));
+        filters.push(say!(
+            ShowingVerdicts,
+            &joined(&verdicts, Key::ListSemicolon)
+        ));
     }
     if view.camps != default.camps {
         let camps = view
@@ -47,30 +46,20 @@ fn filters(record: &Record, view: &View) -> Vec<String> {
             .iter()
             .filter_map(|camp| record.camps.get(camp.ix()));
         let camps: Vec<&str> = camps.map(|camp| &*camp.name).collect();
-        filters.push(say!("camps: {}", &list(&camps)));
+        filters.push(say!(ShowingCamps, &list(&camps)));
     }
     if !view.q.is_empty() {
-        filters.push(say!("matching “{}”", &view.q));
+        filters.push(say!(ShowingWords, &view.q));
     }
     filters
 }
 
 /// The method in force, in one sentence: by which rule, of whose voices, on what evidence.
 pub fn method(record: &Record, view: &View) -> String {
-    let rule = match view.rule {
-        Rule::Unanimity => "every voice",
-        Rule::AllButOne => "all voices but one",
-        Rule::TwoThirds => "two thirds of the voices",
-        Rule::Majority => "more than half of the voices",
-    };
-    let evidence = match view.evidence {
-        Confidence::Low => "all claims count, weak ones too",
-        Confidence::Medium => "claims of medium or high confidence count",
-        Confidence::High => "claims of high confidence alone count",
-    };
+    let evidence = view.evidence as usize;
     say!(
-        "An agreement takes {} on record, of {}; {}.",
-        rule,
+        MethodSentence,
+        view.rule as usize,
         &voices(record, view),
         evidence
     )
@@ -91,20 +80,16 @@ fn voices(record: &Record, view: &View) -> String {
     let count = view.count.len();
     let mut seats = record.seats.iter().enumerate();
     match seats.find(|(ix, _)| of_seat(*ix)) {
-        Some((_, seat)) if count > 1 => say!("the {} of the {}", count, &seat.name),
-        _ => say!(
-            "{} ({})",
-            &list(&names(record, &view.count)),
-            &counted(count, "voice", "voices")
-        ),
+        Some((_, seat)) if count > 1 => say!(MethodSeat, count, &seat.name),
+        _ => say!(MethodNames, &list(&names(record, &view.count)), count),
     }
 }
 
 /// What the record is: "537 sourced claims, CC BY 4.0. What is missing is shown as missing."
 pub fn record_line(record: &Record) -> String {
     say!(
-        "{}, record of {}, {}. What is missing is shown as missing.",
-        &counted(record.claims.len(), "sourced claim", "sourced claims"),
+        RecordLine,
+        record.claims.len(),
         &record.version,
         &record.licence
     )

@@ -1,9 +1,7 @@
 //! Every sentence a reader sees.
 //!
 //! Each function gives a whole sentence or label: sentences are never glued from fragments
-//! outside this room. Labels belong to blocs: the words say who holds what, never what a group is.
-
-use crate::record::Text;
+//! outside this room, and each stands whole in every language (`data/words`). Labels belong to blocs: the words say who holds what, never what a group is.
 
 mod agreement;
 mod cell;
@@ -11,18 +9,23 @@ mod change;
 mod controls;
 mod date;
 mod export;
+mod fill;
 mod headline;
+mod language;
 mod legend;
 mod method;
 mod notice;
 mod row;
 mod share;
+#[cfg(feature = "ssr")]
+pub mod source;
+mod spoken;
 mod stand;
 mod statics;
 mod suppose;
 
 pub use agreement::{
-    closest, cohesion, cohesion_sentence, furthest, kappa, pair, pair_sentence, pair_title,
+    closest, cohesion, cohesion_sentence, furthest, kappa, pair, pair_sentence, pair_title, ratio,
     share_method,
 };
 pub use cell::{
@@ -33,22 +36,24 @@ pub use cell::{
 };
 pub use change::{cell_marks, changed_since, changes_title, outside, verdict_change, was};
 pub use controls::{
-    Label, expand_members, option_evidence, option_order, option_picture, option_rule, time_line,
+    expand_members, option_evidence, option_order, option_picture, option_rule, time_line,
 };
 pub use date::{day, day_short, when, when_short};
 pub use export::{
-    CELL_COLUMNS, ExportLabel, PAIR_COLUMNS, as_of, citation, citation_note, export_filters,
-    export_title, more_in_view, not_the_record, not_the_record_short, nothing_left, picture_of,
-    record_name, shown, verdict_and_end,
+    CELL_COLUMNS, PAIR_COLUMNS, as_of, citation, citation_note, export_filters, export_title,
+    more_in_view, not_the_record, not_the_record_short, nothing_left, picture_of, record_name,
+    shown, verdict_and_end,
 };
+pub use fill::Blank;
 pub use headline::{Headline, document_title, headline};
+pub use language::Language;
 pub use legend::legend_marks;
 pub use method::{method, record_line, showing};
 pub use notice::{failed, ignored, no_javascript, nothing_matches, orphan, record_changed};
 pub use row::{row_end, section_count, section_title, tally, verdict_short};
-pub use share::{
-    Form, Pin, ShareLabel, download, download_hint, link_of_host, option_form, option_pin,
-};
+pub use share::{Form, Pin, download, download_hint, link_of_host, option_form, option_pin};
+use spoken::say;
+pub use spoken::{FileKey, Key, Words, speak, spoken};
 pub use stand::{agreement_paths, bloc_summary, group_summary, of_shown};
 pub use statics::{
     amp_head, column_title, dataset_about, dataset_view, preview_alt, section_line, show_whole,
@@ -56,104 +61,33 @@ pub use statics::{
 };
 pub use suppose::{supposed, supposed_here, what_if};
 
-/// Joins names in English: "A", "A and B", "A, B and C".
+/// Joins names: "A", "A and B", "A, B and C".
 pub fn list(names: &[&str]) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).into(),
-        [first @ .., last] => say!("{} and {}", &joined(first, ", "), *last),
+        [first @ .., last] => say!(ListAnd, &joined(first, Key::ListComma), *last),
     }
 }
 
 /// Texts with a separator between them. The library's own `join` costs twice the code.
-fn joined<T: AsRef<str>>(parts: &[T], separator: &str) -> String {
+fn joined<T: AsRef<str>>(parts: &[T], separator: Key) -> String {
     let mut text = String::new();
     for part in parts {
         if !text.is_empty() {
-            text.push_str(separator);
+            text.push_str(separator.text());
         }
         text.push_str(part.as_ref());
     }
     text
 }
 
-/// What fills a blank of a sentence.
-enum Blank<'a> {
-    Text(&'a str),
-    Count(usize),
+/// A text behind a separator, as it goes on after what stands before it: ": terrorist".
+pub fn after(separator: Key, text: &str) -> String {
+    [separator.text(), text].concat()
 }
 
-impl<'a> From<&'a str> for Blank<'a> {
-    fn from(text: &'a str) -> Blank<'a> {
-        Blank::Text(text)
-    }
-}
-
-impl<'a> From<&'a String> for Blank<'a> {
-    fn from(text: &'a String) -> Blank<'a> {
-        Blank::Text(text)
-    }
-}
-
-impl<'a> From<&'a Text> for Blank<'a> {
-    fn from(text: &'a Text) -> Blank<'a> {
-        Blank::Text(text)
-    }
-}
-
-impl From<usize> for Blank<'_> {
-    fn from(count: usize) -> Self {
-        Blank::Count(count)
-    }
-}
-
-impl From<u32> for Blank<'_> {
-    fn from(count: u32) -> Self {
-        Blank::Count(count as usize)
-    }
-}
-
-/// A sentence with its blanks `{}` filled in order.
-fn fill(template: &str, blanks: &[Blank]) -> String {
-    let mut pieces = template.split('{');
-    let mut text = String::from(pieces.next().unwrap_or_default());
-    for (ix, piece) in pieces.enumerate() {
-        match blanks.get(ix) {
-            Some(Blank::Text(part)) => text.push_str(part),
-            Some(Blank::Count(count)) => text.push_str(&count.to_string()),
-            None => {}
-        }
-        text.push_str(piece.strip_prefix('}').unwrap_or(piece));
-    }
-    text
-}
-
-/// Fills a sentence: `say!("{} of {}", 2, name)`. The template is a value like any other, so that
-/// one call serves several.
-macro_rules! say {
-    ($template:expr $(, $blank:expr)* $(,)?) => {
-        $crate::words::fill($template, &[$($crate::words::Blank::from($blank)),*])
-    };
-}
-use say;
-
-/// "1 group", "4 groups".
-pub fn groups(count: usize) -> String {
-    counted(count, "group", "groups")
-}
-
-fn counted(count: usize, one: &str, many: &str) -> String {
-    let word = if count == 1 { one } else { many };
-    say!("{} {}", count, word)
-}
-
-/// Small counts as words, as a sentence would have them: "five", "12".
-fn spelled(count: i32) -> String {
-    const WORDS: [&str; 11] = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    ];
-    let word = usize::try_from(count)
-        .ok()
-        .and_then(|count| WORDS.get(count));
-    word.map_or_else(|| count.to_string(), |word| (*word).into())
+/// A number in the language's digits.
+pub fn number(number: usize) -> String {
+    say!(Number, number)
 }

@@ -1,6 +1,6 @@
 //! Notices: what was left out of a link, and what to do when something does not work.
 
-use super::say;
+use super::{FileKey, Key, say};
 use crate::record::Record;
 use crate::view::Ignored;
 
@@ -11,40 +11,33 @@ pub fn ignored(ignored: &[Ignored]) -> String {
     }
     let parts: Vec<String> = ignored
         .iter()
-        .map(|part| say!("{} “{}”", part.key, &part.value))
+        .map(|part| say!(NoticePart, part.key, &part.value))
         .collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    say!(
-        "Left out of this link, because this record does not know it: {}.",
-        &super::list(&parts)
-    )
+    say!(NoticeIgnored, &super::list(&parts))
 }
 
 /// Said of a link that was made with another version of the record.
 pub fn record_changed(made_with: &str, record: &Record) -> String {
-    say!(
-        "The record has changed since this link was made: it was that of {}, now it is that of {}.",
-        made_with,
-        &record.version
-    )
+    say!(NoticeChanged, made_with, &record.version)
 }
 
 /// Said where the filters leave no group or no bloc.
 pub fn nothing_matches() -> &'static str {
-    "Nothing matches these filters. Reset them to see every group."
+    Key::NoticeNothing.text()
 }
 
 /// Said of something open whose row the filters hide.
 pub fn orphan() -> &'static str {
-    "Its row is hidden by the filters."
+    Key::NoticeOrphan.text()
 }
 
 /// Said where JavaScript is off.
 pub fn no_javascript() -> &'static str {
-    "Filters and sources need JavaScript. The table below is complete for its date without it."
+    FileKey::StaticNoJavascript.text()
 }
 
 /// Said where the live version could not start; the loader puts the reason in place of `{reason}`.
-pub fn failed() -> &'static str {
-    "The interactive version could not start ({reason}). The table below is complete for its date; reload the page to try again."
+pub fn failed() -> String {
+    say!(file StaticFailed, "{reason}")
 }

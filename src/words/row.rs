@@ -1,7 +1,7 @@
 //! The end of a row, and the heads of sections.
 
 use super::cell::position;
-use super::{Blank, joined, list, say};
+use super::{Key, joined, list, say};
 use crate::consensus::{Finding, Nearest, Path, Verdict};
 use crate::record::{BlocIx, Position, Record};
 
@@ -11,28 +11,28 @@ const NAMED: usize = 2;
 /// Head of a section: the verdict in words.
 pub fn section_title(record: &Record, verdict: Verdict) -> String {
     match verdict {
-        Verdict::Disputed => "Disputed: labels clash".into(),
-        Verdict::Wavering => "Wavering: someone is divided".into(),
-        Verdict::Thin => "Too little on record".into(),
+        Verdict::Disputed => Key::SectionDisputed.text().into(),
+        Verdict::Wavering => Key::SectionWavering.text().into(),
+        Verdict::Thin => Key::SectionThin.text().into(),
         agreed => verdict_short(record, agreed),
     }
 }
 
 /// A verdict as a chip says it.
 pub fn verdict_short(record: &Record, verdict: Verdict) -> String {
-    let agreed = |label| say!("Agreed: {}", position(record, Some(label)));
+    let agreed = |label| say!(VerdictAgreed, position(record, Some(label)));
     match verdict {
-        Verdict::Disputed => "Disputed".into(),
-        Verdict::Wavering => "Wavering".into(),
+        Verdict::Disputed => Key::VerdictDisputed.text().into(),
+        Verdict::Wavering => Key::VerdictWavering.text().into(),
         Verdict::AgreedTerrorist => agreed(Position::Terrorist),
         Verdict::AgreedOpposition => agreed(Position::Opposition),
-        Verdict::Thin => "Too little".into(),
+        Verdict::Thin => Key::VerdictThin.text().into(),
     }
 }
 
 /// "4 groups", beside the head of a section.
 pub fn section_count(rows: usize) -> String {
-    super::groups(rows)
+    say!(SectionCount, rows)
 }
 
 /// Who blocks, or how many are on record: "only Russia objects", "2 against 3", "5 of 8 on record".
@@ -57,39 +57,39 @@ pub fn tally(record: &Record, finding: &Finding) -> String {
     ];
     let held = parts.iter().filter(|(count, _)| *count > 0);
     let held: Vec<String> = held
-        .map(|(count, held)| say!("{} {}", *count, position(record, Some(*held))))
+        .map(|(count, held)| say!(RowPart, *count, position(record, Some(*held))))
         .collect();
     if held.is_empty() {
         return on_record(finding);
     }
-    say!("{}; {}", &joined(&held, ", "), &on_record(finding))
+    say!(
+        RowTally,
+        &joined(&held, Key::ListComma),
+        &on_record(finding)
+    )
 }
 
 fn on_record(finding: &Finding) -> String {
-    let count = match finding.tally.on_record() {
-        0 => Blank::Text("none"),
-        count => Blank::Count(count),
-    };
-    say!("{} of {} on record", count, finding.tally.counted)
+    say!(
+        RowOnRecord,
+        finding.tally.on_record(),
+        finding.tally.counted
+    )
 }
 
 fn disputed(record: &Record, finding: &Finding) -> String {
     let tally = &finding.tally;
     if let Some(name) = lone_objector(record, finding) {
-        return say!("only {} objects", name);
+        return say!(RowOnly, name);
     }
-    let mut text = match (tally.terrorist, tally.opposition, tally.divided) {
-        (1, 1, 0) => say!(
-            "{} against {}",
+    if (tally.terrorist, tally.opposition, tally.divided) == (1, 1, 0) {
+        return say!(
+            RowAgainst,
             &names(record, &finding.opposition.candidates).concat(),
             &names(record, &finding.terrorist.candidates).concat()
-        ),
-        (terrorist, opposition, _) => say!("{} against {}", terrorist, opposition),
-    };
-    if tally.divided > 0 {
-        text.push_str(&say!(", {} divided", tally.divided));
+        );
     }
-    text
+    say!(RowNumbers, tally.terrorist, tally.opposition, tally.divided)
 }
 
 /// The one bloc that alone blocks the nearest agreement by holding the other label.
@@ -116,9 +116,9 @@ fn wavering(record: &Record, finding: &Finding) -> String {
     // With no head-on clash, all who do not hold the label in sight are divided.
     let names = names(record, &agreed.candidates);
     if names.len() > NAMED {
-        return say!("{} divided", names.len());
+        return say!(RowDividedCount, names.len());
     }
-    say!("{} divided", &list(&names))
+    say!(RowDivided, &list(&names))
 }
 
 fn agreed(record: &Record, finding: &Finding, path: &Path, agreeing: usize) -> String {
@@ -128,9 +128,9 @@ fn agreed(record: &Record, finding: &Finding, path: &Path, agreeing: usize) -> S
     }
     let on_record = finding.tally.on_record();
     if apart.len() > NAMED {
-        return say!("{} of {} on record agree", agreeing, on_record);
+        return say!(RowAgree, agreeing, on_record);
     }
-    say!("{} of {} agree, not {}", agreeing, on_record, &list(&apart))
+    say!(RowAgreeNot, agreeing, on_record, &list(&apart))
 }
 
 pub(super) fn names<'a>(record: &'a Record, blocs: &[BlocIx]) -> Vec<&'a str> {

@@ -1,7 +1,7 @@
 //! What-ifs in words: each says that it is none of the record.
 
 use super::row::names;
-use super::{cell, list, say};
+use super::{Key, cell, list, say};
 use crate::record::{Position, Record};
 use crate::view::{Supposed, View};
 
@@ -19,13 +19,12 @@ fn clause(record: &Record, suppose: &[Supposed]) -> String {
         left = rest;
         let groups = these.iter().filter_map(|one| record.group(one.group));
         let groups: Vec<&str> = groups.map(|group| &*group.name).collect();
-        let template = match first.position {
-            Position::Divided => "{} was divided over {}",
-            _ => "{} held {} to be {}",
-        };
         let bloc = names(record, &[first.bloc]).concat();
         let held = cell::position_for(record, first.group, Some(first.position));
-        clauses.push(say!(template, &bloc, &list(&groups), held));
+        clauses.push(match first.position {
+            Position::Divided => say!(SupposeDivided, &bloc, &list(&groups)),
+            _ => say!(SupposeHeld, &bloc, &list(&groups), held),
+        });
     }
     let clauses: Vec<&str> = clauses.iter().map(String::as_str).collect();
     list(&clauses)
@@ -35,22 +34,22 @@ fn clause(record: &Record, suppose: &[Supposed]) -> String {
 pub(super) fn condition(record: &Record, view: &View) -> String {
     match view.suppose.len() {
         0..=NAMED => clause(record, &view.suppose),
-        many => say!("{} positions were as supposed", many),
+        many => say!(SupposeMany, many),
     }
 }
 
 /// What stands over everything that what-ifs change: "What if, not on record: Russia held …".
 pub fn what_if(record: &Record, view: &View) -> String {
     let clause = clause(record, &view.suppose);
-    say!("What if, not on record: {}.", &clause)
+    say!(SupposeBanner, &clause)
 }
 
 /// Mark of a supposed position.
 pub fn supposed() -> &'static str {
-    "what if, not on record"
+    Key::MarkSupposed.text()
 }
 
 /// Said in an open cell that a what-if changes.
 pub fn supposed_here(held: &str) -> String {
-    say!("What if: {}. The record below stands as it is.", held)
+    say!(CellSupposed, held)
 }

@@ -5,7 +5,7 @@ use crate::support::core::core;
 use crate::support::host::{Fault, Manner};
 use crate::support::page::Page;
 use crate::support::visit::{visit, visit_in};
-use dispute_matrix::words::{Form, ShareLabel};
+use dispute_matrix::words::{FileKey, Form};
 
 const BUTTON: &str = "button[data-share]";
 const ESCAPE: char = '\u{e00c}';
@@ -160,7 +160,7 @@ fn a_copied_text_is_selected_and_said_to_be_copied() {
         ] {
             page.click(&format!("dialog [data-act={act}]"));
             assert_eq!(page.ask("return window.taken"), field(page, name));
-            assert_eq!(said(page), ShareLabel::Copied.name());
+            assert_eq!(said(page), FileKey::ShareCopied.text());
         }
     });
 }
@@ -174,7 +174,7 @@ fn where_the_clipboard_is_closed_the_reader_is_told_to_copy_by_hand() {
         );
         open(page);
         page.click("dialog [data-act=copy-code]");
-        assert_eq!(said(page), ShareLabel::CopyByHand.name());
+        assert_eq!(said(page), FileKey::ShareCopyByHand.text());
         assert_eq!(
             page.ask("return getSelection().toString()"),
             field(page, "code")
@@ -216,7 +216,7 @@ fn downloads_are_what_the_core_writes_of_the_view() {
             let file = core().file(query, format, &page.host.address(""));
             assert_eq!([&name, &kind], [&file[0], &file[1]], "{format}");
             assert!(text == file[2], "the {format} is not the core's");
-            assert_eq!(said(page), ShareLabel::Saved.name());
+            assert_eq!(said(page), FileKey::ShareSaved.text());
         }
     });
 }

@@ -14,7 +14,7 @@ fn lines(s: &Setting, query: &str) -> Vec<Vec<String>> {
 fn column(title: &str) -> usize {
     CELL_COLUMNS
         .iter()
-        .position(|known| *known == title)
+        .position(|known| known.text() == title)
         .unwrap()
 }
 

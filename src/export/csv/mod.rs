@@ -10,7 +10,7 @@ mod sheet;
 
 use super::{Export, Stamp};
 use crate::view::Picture;
-use crate::words::ExportLabel;
+use crate::words::FileKey;
 use sheet::{Field, Sheet};
 
 /// The file.
@@ -33,7 +33,7 @@ fn about(stamp: &Stamp) -> [Field<'_>; 2] {
         return [Field::EMPTY, Field::EMPTY];
     }
     [
-        Field::text(ExportLabel::WhatIf.name()),
+        Field::text(FileKey::FileWhatIf.text()),
         Field::text(&stamp.what_if),
     ]
 }
@@ -41,9 +41,9 @@ fn about(stamp: &Stamp) -> [Field<'_>; 2] {
 /// A truth in words.
 fn yes_no(holds: bool) -> Field<'static> {
     let word = if holds {
-        ExportLabel::Yes
+        FileKey::FileYes
     } else {
-        ExportLabel::No
+        FileKey::FileNo
     };
-    Field::text(word.name())
+    Field::text(word.text())
 }

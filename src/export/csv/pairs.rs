@@ -5,7 +5,7 @@ use crate::consensus::{Cohesion, Pair};
 use crate::export::value::hundredths;
 use crate::record::{BlocIx, Record};
 use crate::view::{Agreement, Table};
-use crate::words::{self, ExportLabel};
+use crate::words::{self, FileKey};
 
 /// Each two blocs once, in the order of the columns.
 pub(super) fn sheet(export: &Export, table: &Table, stamp: &Stamp) -> Sheet {
@@ -48,7 +48,7 @@ fn names(record: &Record, one: BlocIx, other: BlocIx) -> Vec<Field<'_>> {
 
 fn counts(pair: &Pair) -> [Field<'static>; 8] {
     [
-        Field::text(ExportLabel::Pair.name()),
+        Field::text(FileKey::FilePair.text()),
         Field::count(pair.shared()),
         Field::count(pair.agreed()),
         Field::count(pair.disagreed()),
@@ -64,7 +64,7 @@ fn counts(pair: &Pair) -> [Field<'static>; 8] {
 /// is over all pairs of members.
 fn members(own: &Cohesion) -> [Field<'static>; 8] {
     [
-        Field::text(ExportLabel::Members.name()),
+        Field::text(FileKey::FileMembers.text()),
         Field::count(own.groups),
         Field::count(own.united),
         Field::EMPTY,

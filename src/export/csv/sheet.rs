@@ -1,5 +1,6 @@
 //! Lines and fields as RFC 4180 has them, safe in a spreadsheet.
 
+use crate::words::FileKey;
 use std::borrow::Cow;
 
 /// Letters with which a spreadsheet begins a formula, full-width ones among them.
@@ -37,12 +38,15 @@ pub(super) struct Sheet {
 
 impl Sheet {
     /// A file with a header line, which tells how many fields a line has.
-    pub(super) fn new(titles: &[&str]) -> Sheet {
+    pub(super) fn new(titles: &[FileKey]) -> Sheet {
         let mut sheet = Sheet {
             fields: titles.len(),
             text: String::new(),
         };
-        let titles: Vec<Field> = titles.iter().map(|title| Field::text(*title)).collect();
+        let titles: Vec<Field> = titles
+            .iter()
+            .map(|title| Field::text(title.text()))
+            .collect();
         sheet.line(&titles);
         sheet
     }

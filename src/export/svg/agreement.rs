@@ -85,7 +85,7 @@ fn cell(canvas: &mut Canvas, [x, y, width, height]: [i32; 4], share: Option<Shar
         canvas.text(place, Style::soft(14), Anchor::Middle, "·");
         return;
     };
-    let text = [&*share.agreed.to_string(), "/", &share.shared.to_string()].concat();
+    let text = crate::words::ratio(share.agreed, share.shared);
     if share.shared < Pair::ENOUGH {
         canvas.text(place, Style::soft(13).italic(), Anchor::Middle, &text);
         return;

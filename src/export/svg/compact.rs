@@ -11,7 +11,7 @@ use super::matrix::{Line, Look, Matrix};
 use super::text::{Face, wrap};
 use super::{Frame, Scene, agreement, foot};
 use crate::view::Picture;
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// Space around a picture.
 const MARGIN: i32 = 36;
@@ -191,7 +191,7 @@ impl Look {
 fn pairs(canvas: &mut Canvas, scene: &Scene, [x, y, width, height]: Bounds) -> LeftOut {
     let style = Style::new(Face::Bold, 15);
     let title = wrap(
-        Label::AgreementCaption.name(),
+        Key::LabelAgreementCaption.text(),
         style.face,
         style.size,
         width,

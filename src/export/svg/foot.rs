@@ -7,7 +7,7 @@ use super::ink;
 use super::text::{Face, fit, width};
 use crate::record::GroupIx;
 use crate::view::Stand;
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// Height of a line of counts.
 const LINE: i32 = 26;
@@ -15,8 +15,10 @@ const LINE: i32 = 26;
 /// Counts under the columns: how many groups each bloc alone blocks, and on how many it holds what
 /// fewer hold. Gives the bottom.
 pub(super) fn stands(canvas: &mut Canvas, scene: &Scene, grid: Grid, y: i32) -> i32 {
-    let y = count(canvas, scene, grid, y, Label::Alone, |stand| &stand.alone);
-    count(canvas, scene, grid, y, Label::Minority, |stand| {
+    let y = count(canvas, scene, grid, y, Key::LabelAlone, |stand| {
+        &stand.alone
+    });
+    count(canvas, scene, grid, y, Key::LabelMinority, |stand| {
         &stand.minority
     })
 }
@@ -26,7 +28,7 @@ fn count(
     scene: &Scene,
     grid: Grid,
     y: i32,
-    title: Label,
+    title: Key,
     of: fn(&Stand) -> &[GroupIx],
 ) -> i32 {
     let size = 12;
@@ -47,7 +49,7 @@ fn count(
                 _ => Style::new(Face::Bold, size),
             };
             let place = (grid.middle(ix), baseline);
-            canvas.text(place, style, Anchor::Middle, &count.to_string());
+            canvas.text(place, style, Anchor::Middle, &words::number(count));
         }
     }
     canvas.level(grid.x, y + LINE - 1, grid.width(), ink::LINE);

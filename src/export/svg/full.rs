@@ -8,7 +8,7 @@ use super::matrix::{Line, Look, Matrix};
 use super::text::{Face, wrap};
 use super::{Frame, Scene, agreement, foot};
 use crate::view::Picture;
-use crate::words::{self, Label};
+use crate::words::{self, Key};
 
 /// Space around a picture.
 const MARGIN: i32 = 28;
@@ -164,7 +164,7 @@ fn agreement(canvas: &mut Canvas, scene: &Scene, least: i32) -> (i32, i32) {
         (MARGIN, y + 8),
         title,
         width,
-        Label::AgreementCaption.name(),
+        Key::LabelAgreementCaption.text(),
     ) + 4;
     let y = canvas.paragraph(
         (MARGIN, y),

@@ -6,7 +6,7 @@ use super::ink;
 use super::text::Face;
 use crate::record::Position;
 use crate::stance::Stance;
-use crate::words::ExportLabel;
+use crate::words::FileKey;
 
 /// Where a mark is drawn: its middle and its size, in pixels.
 #[derive(Clone, Copy, Debug)]
@@ -198,7 +198,7 @@ pub(super) fn supposed(canvas: &mut Canvas, [x, y, width, height]: [i32; 4], spo
     } else {
         (width - spot.size) / 2 - 4
     };
-    let word = ExportLabel::If.name();
+    let word = FileKey::FileIf.text();
     if super::width(word, style.face, style.size) <= room {
         canvas.text((x + 5, y + 14), style, Anchor::Start, word);
     }
