@@ -1,7 +1,10 @@
 //! Prints what the build writes beside the widget. A build step; it ships nothing.
 //!
-//! - `prerender`: the root element with the default view, drawn by the page's own components.
-//! - `prerender head`: the page's title, description, link previews and data.
+//! - `prerender root [LANGUAGE]`: the root element with the default view, drawn by the page's own
+//!   components.
+//! - `prerender head [LANGUAGE]`: the page's title, description, link previews and data.
+//! - `prerender words LANGUAGE`: the file of words that the widget loads for a language.
+//! - `prerender scripts`: what scripts say, in English, as JSON.
 //! - `prerender fragment`, `oembed`, `amp`, `dataset`: forms of the widget without scripts.
 //! - `prerender export FORMAT [QUERY]`: a file of a view.
 //! - `prerender picture FRAME [QUERY]`: a picture of a view, as SVG.
@@ -9,6 +12,8 @@
 //!
 //! `DISPUTE_MATRIX_URL` names the address that the build will be served from.
 
+use dispute_matrix::ui::Model;
+use dispute_matrix::words::Language;
 use dispute_matrix::{prerender, record};
 use std::io::{Error, Write};
 use std::process::ExitCode;
@@ -27,18 +32,21 @@ fn print() -> std::io::Result<()> {
     let site = prerender::read().map_err(Error::other)?;
     let asked = std::env::args().nth(1);
     let bytes = match asked.as_deref() {
-        None => prerender::root().into_bytes(),
-        Some("head") => prerender::head(&site).into_bytes(),
+        Some("root") => prerender::root_of(told(model(2))?).into_bytes(),
+        Some("head") => prerender::head(&site, told(model(2))?).into_bytes(),
+        Some("words") => told(language(2).and_then(prerender::words_file))?.into_bytes(),
+        Some("scripts") => told(prerender::scripts())?.into_bytes(),
         Some("fragment") => prerender::fragment(&site).into_bytes(),
         Some("oembed") => prerender::oembed(&site).into_bytes(),
         Some("amp") => prerender::amp(&site).into_bytes(),
         Some("dataset") => prerender::dataset(&site).into_bytes(),
         Some("record-bytes") => record::embedded_bytes().to_vec(),
-        Some("export") => told(prerender::export(&site, &argument(2), &argument(3)))?,
-        Some("picture") => told(prerender::frame(&site, &argument(2), &argument(3)))?,
-        Some(other) => told(Err(format!(
-            "unknown part {other:?}; use none, head, fragment, oembed, amp, dataset, export, picture \
-             or record-bytes"
+        Some("export") => told(prerender::export(&site, &argument(2), &argument(3)))?.into_bytes(),
+        Some("picture") => told(prerender::frame(&site, &argument(2), &argument(3)))?.into_bytes(),
+        other => told(Err(format!(
+            "unknown part {:?}; use root, head, words, scripts, fragment, oembed, amp, dataset, \
+             export, picture or record-bytes",
+            other.unwrap_or_default()
         )))?,
     };
     std::io::stdout().write_all(&bytes)
@@ -49,7 +57,24 @@ fn argument(place: usize) -> String {
     std::env::args().nth(place).unwrap_or_default()
 }
 
-fn told(text: Result<String, String>) -> std::io::Result<Vec<u8>> {
-    let text = text.map_err(Error::other)?;
-    Ok(text.into_bytes())
+/// The language that an argument names; English where there is none.
+fn language(place: usize) -> Result<Language, String> {
+    let tag = argument(place);
+    if tag.is_empty() {
+        return Ok(Language::English);
+    }
+    Language::parse(&tag).ok_or_else(|| {
+        let known: Vec<&str> = Language::ALL.iter().map(|one| one.name()).collect();
+        format!("unknown language {tag:?}; use one of {}", known.join(", "))
+    })
+}
+
+/// The embedded record in the language that an argument names.
+fn model(place: usize) -> Result<&'static Model, String> {
+    let (model, _) = prerender::in_language(language(place)?)?;
+    Ok(model)
+}
+
+fn told<T>(what: Result<T, String>) -> std::io::Result<T> {
+    what.map_err(Error::other)
 }

@@ -1,5 +1,7 @@
 // Fetching what the widget is made of, each file checked against the hash that the build gave it.
 
+import { Told } from "./told.js";
+
 const WASM_TYPE = "application/wasm";
 
 /** The address of a file that lies beside this script. */
@@ -8,7 +10,7 @@ export const beside = (name) => new URL(name, import.meta.url).href;
 /** An answer of a host, or an error that says what it answered. */
 export async function ask(address, options) {
   const response = await fetch(address, options);
-  if (!response.ok) throw new Error(`the server answered ${response.status} for ${address}`);
+  if (!response.ok) throw new Told("answered", response.status, address);
   return response;
 }
 
@@ -20,7 +22,7 @@ async function built(name, integrity) {
   } catch {
     // Browsers do not tell a wrong hash from a host out of reach. Asked without, the host says.
     await ask(address);
-    throw new Error(`${address} did not arrive as it was built`);
+    throw new Told("not-as-built", address);
   }
 }
 
@@ -57,7 +59,7 @@ export async function later(name, integrity) {
   if (link.relList?.supports?.("modulepreload")) {
     await new Promise((done, failed) => {
       link.onload = done;
-      link.onerror = () => failed(new Error(`${link.href} did not arrive as it was built`));
+      link.onerror = () => failed(new Told("not-as-built", link.href));
       document.head.append(link);
     }).finally(() => link.remove());
   }

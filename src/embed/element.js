@@ -6,6 +6,7 @@
 import styles from "styles";
 import { beside } from "./compile.js";
 import { fail, onTrap } from "./failure.js";
+import { chosen, fetchWords, learn, offerLanguages, wordsOf } from "./language.js";
 import { main } from "./main.js";
 import { own, readOwn, withKeyOf, writeOwn } from "./own_keys.js";
 import { recordAt } from "./records.js";
@@ -45,7 +46,7 @@ const near = (act) =>
 let observer;
 
 class DisputeMatrix extends HTMLElement {
-  static observedAttributes = ["view", "src", "dark"];
+  static observedAttributes = ["view", "src", "dark", "lang"];
   /** Elements with a widget: a trap of the module ends them all. */
   static #live = new Set();
   static #broken = null;
@@ -67,6 +68,8 @@ class DisputeMatrix extends HTMLElement {
   #start = 0;
   /** The query last shown; null before the first. */
   #shown = null;
+  /** The language that is spoken. */
+  #tag = "en";
 
   constructor() {
     super();
@@ -75,10 +78,11 @@ class DisputeMatrix extends HTMLElement {
     this.#root = document.createElement("div");
     this.#root.className = "dm";
     this.#root.dataset.state = "loading";
-    // The words' own language and direction, whatever the host's are.
-    this.#root.lang = "en";
-    this.#root.dir = "ltr";
     shadow.append(this.#root, this.#slot);
+    offerLanguages(this.#root, (tag) => {
+      const { glue, id } = this.#widget;
+      this.#speak(tag, (tag) => glue.speak(id, tag));
+    });
     offerSharing(this.#root, () => this.#sharing());
   }
 
@@ -109,10 +113,10 @@ class DisputeMatrix extends HTMLElement {
       this.#shown = null;
       if (this.isConnected) this.#run();
     } else if (this.#widget) {
-      // A new view takes the reader along; dark leaves the reader's view as it is.
+      // A new view takes the reader along; dark and lang leave the reader's view as it is.
       const author = this.#author();
       const query = name === "view" ? author : withKeyOf(author, "dark", this.#shown);
-      this.#widget.glue.ask(this.#widget.id, query, author);
+      this.#ask(query, author);
     }
   }
 
@@ -132,6 +136,27 @@ class DisputeMatrix extends HTMLElement {
     return src ? new URL(src, document.baseURI).href : "";
   }
 
+  /** The language of a view: as its query says, else the host's at this place, else the browser's. */
+  #wanted(query) {
+    return chosen(query, [this.closest("[lang]")?.lang, ...navigator.languages]);
+  }
+
+  /** Speaks a language from `then` on; where it cannot, goes on in the one it speaks and says why. */
+  async #speak(wanted, then) {
+    if (wanted === this.#tag) return then(wanted);
+    const { glue } = this.#widget;
+    const [tag, ...notes] = await learn(glue, wanted, this.#tag);
+    if (!this.#widget) return;
+    this.#tag = tag;
+    then(tag);
+    this.#root.append(...notes);
+  }
+
+  #ask(query, author) {
+    const { glue, id } = this.#widget;
+    this.#speak(this.#wanted(query), (tag) => glue.ask(id, tag, query, author));
+  }
+
   #prefix() {
     return this.hasAttribute("sync-url") ? this.getAttribute("sync-url") || "dm-" : null;
   }
@@ -144,21 +169,26 @@ class DisputeMatrix extends HTMLElement {
 
   #back = () => {
     if (this.#widget && this.#prefix() !== null) {
-      this.#widget.glue.ask(this.#widget.id, this.#linked() ?? this.#author());
+      this.#ask(this.#linked() ?? this.#author());
     }
   };
 
   async #run() {
     const start = ++this.#start;
     const overtaken = () => start !== this.#start || !this.isConnected;
+    const query = () => this.#shown ?? this.#linked() ?? this.#author();
+    this.#tag = this.#wanted(query());
+    fetchWords(this.#tag);
     try {
       const glue = await main();
       const record = await recordAt(glue, this.#source());
+      const [tag, ...notes] = await learn(glue, this.#tag);
       if (overtaken()) return;
       if (DisputeMatrix.#broken) throw DisputeMatrix.#broken;
-      const author = this.#author();
-      const query = this.#shown ?? this.#linked() ?? author;
-      const id = glue.mount(this.#root, record, author, query, (...told) => this.#told(...told));
+      this.#tag = tag;
+      const told = (...all) => this.#told(...all);
+      const id = glue.mount(this.#root, record, tag, this.#author(), query(), told);
+      this.#root.append(...notes);
       this.#slot.remove();
       this.#widget = { glue, id, record };
       DisputeMatrix.#live.add(this);
@@ -197,7 +227,7 @@ class DisputeMatrix extends HTMLElement {
   #failed(error) {
     this.#widget = null;
     DisputeMatrix.#live.delete(this);
-    fail(this.#root, error, []);
+    fail(this.#root, error, [], this.#tag);
     this.shadowRoot.append(this.#slot);
     this.#say("failed", { reason: this.#root.querySelector(".dm-failed").textContent });
   }
@@ -207,13 +237,14 @@ class DisputeMatrix extends HTMLElement {
   }
 
   /** What is shared: the view on the build's own page, or here where that cannot show the record. */
-  #sharing() {
+  async #sharing() {
     const { glue, record } = this.#widget;
     const build = beside("./");
     const source = this.#source();
     const paged = !source || new URL(source).origin === new URL(build).origin;
     return {
       record: glue.record(record),
+      words: await wordsOf(this.#tag),
       query: this.#shown,
       page: paged ? build : "",
       host: location.href,

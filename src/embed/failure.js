@@ -1,13 +1,19 @@
 // What stands where a widget cannot: the fallback, under a sentence that says why.
 
-/** A short reason a reader can pass on. */
-export function reason(error) {
-  if (typeof WebAssembly !== "object") return "this browser has no WebAssembly";
+import { tell } from "./told.js";
+
+/** Languages written from right to left. */
+const RTL = ["ar", "fa"];
+
+/** A short reason a reader can pass on, in a language. */
+export function reason(error, tag) {
+  if (typeof WebAssembly !== "object") return tell(tag, "no-webassembly");
+  if (error?.told) return tell(tag, ...error.told);
   const text = String(error?.message ?? error);
   if (/content security policy|wasm-unsafe-eval|unsafe-eval|disallowed by embedder/i.test(text)) {
-    return "the site's security policy does not allow WebAssembly";
+    return tell(tag, "policy");
   }
-  if (error instanceof WebAssembly.RuntimeError) return `it stopped with an error (${text})`;
+  if (error instanceof WebAssembly.RuntimeError) return tell(tag, "stopped", text);
   return text.slice(0, 160).replace(/\.+$/, "");
 }
 
@@ -15,10 +21,10 @@ export function reason(error) {
  * Puts the fallback back, and says why. A record with faults brings a report of one line and a
  * line for each fault: those are listed.
  */
-export function fail(root, error, fallback) {
-  const sentence = root.dataset.failed ?? "The interactive version could not start ({reason}).";
-  const [first, ...faults] = typeof error === "string" ? error.split("\n") : [reason(error)];
-  const note = said("p", sentence.replace("{reason}", () => first));
+export function fail(root, error, fallback, tag) {
+  const sentence = root.dataset.failed ?? tell(tag, "failed", "{reason}");
+  const [first, ...faults] = typeof error === "string" ? error.split("\n") : [reason(error, tag)];
+  const note = said(sentence.replace("{reason}", () => first), tag);
   const list = document.createElement("ul");
   list.append(...faults.map((fault) => Object.assign(document.createElement("li"), { textContent: fault })));
   list.className = "dm-faults";
@@ -26,9 +32,11 @@ export function fail(root, error, fallback) {
   root.dataset.state = "failed";
 }
 
-/** A note that screen readers say. */
-export function said(tag, text) {
-  const note = document.createElement(tag);
+/** A note that screen readers say, in a language. */
+export function said(text, tag) {
+  const note = document.createElement("p");
+  note.lang = tag;
+  note.dir = RTL.includes(tag) ? "rtl" : "ltr";
   note.className = "dm-failed";
   note.setAttribute("role", "status");
   note.textContent = text;

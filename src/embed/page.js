@@ -6,9 +6,11 @@ import { writeQuery } from "./address.js";
 import { beside } from "./compile.js";
 import { fail, onTrap } from "./failure.js";
 import { tellHeights } from "./heights.js";
+import { chosen, fetchWords, learn, offerLanguages, wordsOf } from "./language.js";
 import { main } from "./main.js";
 import { recordAt } from "./records.js";
 import { offerSharing } from "./share.js";
+import { Told } from "./told.js";
 
 const FRAMED = parent !== window;
 
@@ -16,8 +18,15 @@ const FRAMED = parent !== window;
 function source(given) {
   if (!given) return "";
   const address = new URL(given, document.baseURI);
-  if (address.origin !== location.origin) throw new Error("the record lies on another host than the page");
+  if (address.origin !== location.origin) throw new Told("other-host");
   return address.href;
+}
+
+/** The page's own language where it is a translated one; else, on its own, the browser's. */
+function languages() {
+  const { lang } = document.documentElement;
+  if (lang !== "en") return [lang];
+  return FRAMED ? [] : navigator.languages;
 }
 
 /** After the next frame: what a browser keeps with an address takes it longer than some frames. */
@@ -37,10 +46,13 @@ async function start(root) {
     root.replaceChildren();
     delete root.dataset.failed;
   }
+  const others = languages();
+  let tag = chosen(location.search, others);
+  fetchWords(tag);
   const fallback = Array.from(root.childNodes, (node) => node.cloneNode(true));
   let failed = false;
   const failing = (error) => {
-    if (!failed) fail(root, error, fallback);
+    if (!failed) fail(root, error, fallback, tag);
     failed = true;
   };
   onTrap(() => true, failing);
@@ -50,14 +62,30 @@ async function start(root) {
     const record = await recordAt(glue, address);
     let shown = "";
     const told = (query, title, step) => {
+      const { lang, dir } = root.firstElementChild;
+      Object.assign(document.documentElement, { lang, dir });
       document.title = title;
       shown = query;
       if (step) afterFrame(() => write(query, step));
     };
-    const widget = glue.mount(root, record, "", location.search, told);
-    addEventListener("popstate", () => glue.ask(widget, location.search));
-    offerSharing(root, () => ({
+    let notes;
+    [tag, ...notes] = await learn(glue, tag);
+    const widget = glue.mount(root, record, tag, "", location.search, told);
+    root.append(...notes);
+    const speak = async (wanted, then) => {
+      if (wanted === tag) return then(tag);
+      [tag, ...notes] = await learn(glue, wanted, tag);
+      then(tag);
+      root.append(...notes);
+    };
+    addEventListener("popstate", () => {
+      const { search } = location;
+      speak(chosen(search, others), (tag) => glue.ask(widget, tag, search));
+    });
+    offerLanguages(root, (wanted) => speak(wanted, (tag) => glue.speak(widget, tag)));
+    offerSharing(root, async () => ({
       record: glue.record(record),
+      words: await wordsOf(tag),
       query: shown,
       page: location.origin + location.pathname,
       host: "",

@@ -1,6 +1,7 @@
 // Records given at run time, each address read once.
 
 import { ask, later, once } from "./compile.js";
+import { Told } from "./told.js";
 
 /** The largest record that is read, in bytes (see src/record/limits.rs). */
 const LIMIT = 8_000_000;
@@ -24,7 +25,7 @@ async function take(glue, address) {
 }
 
 async function fetched(address) {
-  const tooLarge = () => new Error(`the record has more than ${LIMIT} bytes`);
+  const tooLarge = () => new Told("too-large", LIMIT);
   const response = await ask(address);
   if (Number(response.headers.get("content-length")) > LIMIT) {
     // Left unread it would hold its connection, and whoever waits for one.

@@ -2,12 +2,13 @@
 
 import { later, once } from "./compile.js";
 import { reason, said } from "./failure.js";
+import { tell } from "./told.js";
 
 const sharing = once(() => later(SHARE_JS, SHARE_INTEGRITY));
 
 /**
  * Opens the dialog for each press of the widget's button. `now` gives what is shown: the record's
- * bytes, the view's query, and where it stands: `page` without query, or else the `host` page, the
+ * bytes, the file of the language's words, the view's query, and where it stands: `page` without query, or else the `host` page, the
  * folder of the `build`, the `source` of the record.
  */
 export function offerSharing(root, now) {
@@ -17,9 +18,10 @@ export function offerSharing(root, now) {
     button.ariaBusy = "true";
     try {
       const { open } = await sharing();
-      await open(root, button, now());
+      await open(root, button, await now());
     } catch (error) {
-      button.after(said("p", `Sharing could not be loaded (${reason(error)}).`));
+      const tag = button.closest("[lang]").lang;
+      button.after(said(tell(tag, "sharing", reason(error, tag)), tag));
     }
     button.ariaBusy = null;
   });

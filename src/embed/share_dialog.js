@@ -29,7 +29,7 @@ export async function open(root, button, now) {
   await module();
   adopt(root.getRootNode());
   const today = new Date().toISOString().slice(0, 10);
-  const handle = new Handle(now.record, now.query, now.page, now.host, now.build, now.source, today);
+  const handle = new Handle(now.record, now.words, now.query, now.page, now.host, now.build, now.source, today);
   const dialog = handle.dialog();
   const field = (name) => dialog.querySelector(`[name=${name}]`);
   const said = dialog.querySelector(".dm-said");

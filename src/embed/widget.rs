@@ -21,6 +21,7 @@ const PACE: u32 = 1800;
 /// A mounted widget; it stops when it is dropped.
 struct Widget {
     root: Element,
+    number: usize,
     state: State,
     _drawing: RenderEffect<Drawing>,
     _listeners: [EventListener; 5],
@@ -34,7 +35,8 @@ thread_local! {
 /// Puts a live widget into `root` in place of what stands there, in one step, and marks it
 /// `data-state="ready"`. Gives its number.
 ///
-/// `number` is the record's ([`take`](super::take)); `author` the view that a reset goes back to,
+/// `number` is the record's ([`take`](super::take)); `tag` the language to tell it in, which was
+/// learned ([`learn`](super::learn)); `author` the view that a reset goes back to,
 /// as a query; `query` the view to start with, which says all that differs from the record's own
 /// default. After each drawing `told` is called with the view's query, a title for the page and how
 /// the view came about: 0 by a link, 1 by a discrete step, 2 while typing, sliding or playing.
@@ -45,6 +47,7 @@ thread_local! {
 pub fn mount(
     root: Element,
     number: usize,
+    tag: &str,
     author: &str,
     query: &str,
     told: Function,
@@ -57,10 +60,11 @@ pub fn mount(
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     let widget = owner.clone().with(|| {
-        let state = State::new(model, author, query);
+        let state = State::new(model, models::spoken(number, tag), author, query);
         let listeners = listen(&root, &state);
         Widget {
             root: root.clone(),
+            number,
             _drawing: drawing(root.clone(), state.clone(), told),
             state,
             _listeners: listeners,
@@ -86,17 +90,28 @@ fn keep(widget: Widget) -> usize {
     })
 }
 
-/// The state of a widget; `None` for one that is not there.
-fn state(number: usize) -> Option<State> {
-    WIDGETS.with_borrow(|widgets| Some(widgets.get(number)?.as_ref()?.state.clone()))
+/// The state of a widget, and its record in a language; `None` for one that is not there.
+fn state(number: usize, tag: &str) -> Option<(State, &'static Model)> {
+    WIDGETS.with_borrow(|widgets| {
+        let widget = widgets.get(number)?.as_ref()?;
+        Some((widget.state.clone(), models::spoken(widget.number, tag)))
+    })
 }
 
-/// Shows the view of a query in a widget, as when the reader goes back in the history; `author`,
-/// where it is given, is a new view to go back to on a reset.
+/// Shows the view of a query in a widget, as when the reader goes back in the history, told in the
+/// language of a tag; `author`, where it is given, is a new view to go back to on a reset.
 #[wasm_bindgen]
-pub fn ask(number: usize, query: &str, author: Option<String>) {
-    if let Some(state) = state(number) {
-        state.restore(query, author.as_deref());
+pub fn ask(number: usize, tag: &str, query: &str, author: Option<String>) {
+    if let Some((state, spoken)) = state(number, tag) {
+        state.restore(spoken, query, author.as_deref());
+    }
+}
+
+/// Goes on in another language, as the reader chose.
+#[wasm_bindgen]
+pub fn speak(number: usize, tag: &str) {
+    if let Some((state, spoken)) = state(number, tag) {
+        state.speak(spoken);
     }
 }
 
@@ -115,13 +130,14 @@ fn drawing(root: Element, state: State, told: Function) -> RenderEffect<Drawing>
         let asked = state.asked.get();
         let mut drawing = before.unwrap_or_default();
         drawing.draw(&root, &state, &asked);
-        tell(state.model, &asked, &told);
+        tell(&asked, &told);
         drawing
     })
 }
 
 /// Says what is shown.
-fn tell(model: &Model, asked: &Asked, told: &Function) {
+fn tell(asked: &Asked, told: &Function) {
+    let model = asked.model;
     let query = asked.view.write(&model.record, &model.default, &asked.link);
     let title = words::document_title(&model.record, &asked.view);
     let step = match asked.step {
@@ -150,7 +166,7 @@ impl Drawing {
             live: true,
             playing: asked.playing,
         };
-        let piece = || Piece::Element(widget(state.model, &ask));
+        let piece = || Piece::Element(widget(asked.model, &ask));
         self.drawn = redraw(root, self.drawn.take(), asked.step, piece).ok();
         self.next = None;
         if asked.playing {

@@ -25,7 +25,7 @@ pub fn fragment(site: &Site) -> String {
                 .text(words::to_the_widget()),
         ),
     };
-    let parts = [drawn(model, &table()), method, origin];
+    let parts = [drawn(model, &table(model)), method, origin];
     parts.iter().map(|part| part.html() + "\n").collect()
 }
 
@@ -34,7 +34,7 @@ fn drawn(model: &'static Model, table: &Table) -> Element {
     let caption = el("caption")
         .child(el("strong").text(words::document_title(record, &model.default)))
         .text(" ")
-        .text(headline());
+        .text(headline(model));
     let sections = table.sections.iter();
     el("table")
         .child(caption)

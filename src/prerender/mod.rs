@@ -1,12 +1,15 @@
 //! What the build writes beside the widget: the page before WebAssembly, forms without scripts,
 //! and what describes the widget to other programs.
 //!
-//! Everything shows the default view of the embedded record. A build step; it ships nothing.
+//! Everything shows the default view of the embedded record. The page itself is written in every
+//! language, the other forms in the record's own. A build step; it ships nothing.
 
 mod amp;
 mod dataset;
 mod fragment;
 mod head;
+mod languages;
+mod names;
 mod oembed;
 mod of_view;
 mod root;
@@ -15,7 +18,9 @@ mod site;
 pub use amp::amp;
 pub use dataset::dataset;
 pub use fragment::fragment;
-pub use head::head;
+pub use head::{head, page_name};
+pub use languages::{catalogue, in_language, scripts, words_file};
+pub use names::named;
 pub use oembed::oembed;
 pub use of_view::{export, frame};
 pub use root::{root, root_of};
@@ -47,24 +52,22 @@ fn place(site: &Site) -> Place<'_> {
 }
 
 /// The table of the default view.
-fn table() -> Table {
+fn table(model: &Model) -> Table {
     let Model {
         record,
         ledger,
         default,
         ..
-    } = Model::embedded();
+    } = model;
     Table::new(record, ledger, default)
 }
 
 /// The default view's headline as one text.
-fn headline() -> String {
-    let model = Model::embedded();
-    words::headline(&model.record, &model.default, &table()).sentence()
+fn headline(model: &Model) -> String {
+    words::headline(&model.record, &model.default, &table(model)).sentence()
 }
 
 /// What stands for the preview's picture where it is not seen.
-fn preview_alt() -> String {
-    let model = Model::embedded();
-    words::preview_alt(&model.record, model.default.at, table().counts.shown)
+fn preview_alt(model: &Model) -> String {
+    words::preview_alt(&model.record, model.default.at, table(model).counts.shown)
 }

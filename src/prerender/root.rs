@@ -1,16 +1,18 @@
 //! The prerendered page: the default view as plain HTML, readable before and without WebAssembly.
 
-use crate::ui::piece::{el, of_class};
+use super::head::page_name;
+use crate::ui::piece::{Element, el, of_class};
 use crate::ui::{Ask, Model, widget};
-use crate::words;
+use crate::words::{self, FileKey, Language};
 
 /// The root element with the default view of the embedded record, as HTML.
 pub fn root() -> String {
     root_of(Model::embedded())
 }
 
-/// The same for any record.
+/// The same for any record, in any language.
 pub fn root_of(model: &'static Model) -> String {
+    words::speak(model.words);
     let ask = Ask {
         view: &model.default,
         author: &model.default,
@@ -18,12 +20,31 @@ pub fn root_of(model: &'static Model) -> String {
         live: false,
         playing: false,
     };
+    let unscripted = el("noscript")
+        .child(of_class("p", "dm-failed").text(words::no_javascript()))
+        .child(languages(model.words.language));
     of_class("div", "dm")
         .set("id", "dispute-matrix")
         .set("data-state", "loading")
         .set("data-failed", words::failed())
         .set("data-record", &*model.record.id)
-        .child(el("noscript").child(of_class("p", "dm-failed").text(words::no_javascript())))
+        .child(unscripted)
         .child(widget(model, &ask))
         .html()
+}
+
+/// The page in other languages, where no script offers them.
+fn languages(spoken: Language) -> Element {
+    let others = Language::ALL.iter().filter(|other| **other != spoken);
+    let links = others.map(|other| {
+        let link = el("a")
+            .set("href", page_name(*other))
+            .set("hreflang", other.name())
+            .set("lang", other.name())
+            .text(other.autonym());
+        el("li").child(link)
+    });
+    of_class("nav", "dm-languages")
+        .set("aria-label", FileKey::StaticLanguages.text())
+        .child(el("ul").all(links))
 }

@@ -41,5 +41,7 @@ fn empty() -> Record {
         presets: Vec::new(),
         claims: Vec::new(),
         sources: Vec::new(),
+        by_name: Vec::new(),
+        original: None,
     }
 }

@@ -28,6 +28,17 @@ impl Record {
         self.group(group).map_or("", |group| &group.name)
     }
 
+    /// What a group is sorted by: its name, or what its language puts in the name's place.
+    pub fn sort_name(&self, group: GroupIx) -> &str {
+        let key = self.by_name.get(group.ix());
+        key.map_or(self.group_name(group), |key| &**key)
+    }
+
+    /// The record, and as it was before its names were put into another language.
+    pub fn versions(&self) -> impl Iterator<Item = &Record> {
+        [Some(self), self.original].into_iter().flatten()
+    }
+
     /// The source at an index.
     pub fn source(&self, source: SourceIx) -> Option<&Source> {
         self.sources.get(source.ix())

@@ -11,6 +11,7 @@ mod find;
 pub mod json;
 pub mod layout;
 pub mod limits;
+mod names;
 mod read;
 pub mod types;
 

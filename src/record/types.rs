@@ -85,6 +85,12 @@ pub struct Record {
     pub claims: Vec<Claim>,
     /// Sources, each once; claims and events point here.
     pub sources: Vec<Source>,
+    /// What each group is sorted by, where its name's letters do not tell its place: see
+    /// [`Record::sort_name`].
+    pub by_name: Vec<Text>,
+    /// The record as it was before its names were put into another language; words are looked for
+    /// in both, so that a link finds the same in every language.
+    pub original: Option<&'static Record>,
 }
 
 /// A day that the headline counts down to: "five days before *talks were due in Geneva*".

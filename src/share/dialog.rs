@@ -14,6 +14,8 @@ pub const CITATIONS: [Format; 3] = [Format::Cite, Format::Bibtex, Format::Csl];
 /// The dialog of what is shared. Controls are told apart by `name`, acts by `data-act`.
 pub fn dialog(sharing: &Sharing) -> Element {
     of_class("dialog", "dm-dialog")
+        .set("lang", sharing.language().name())
+        .set("dir", sharing.language().direction())
         .set("aria-label", FileKey::ShareTitle.text())
         .child(head(sharing))
         .child(link(sharing))

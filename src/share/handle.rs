@@ -3,25 +3,41 @@
 use super::{File, Place, Sharing, dialog};
 use crate::export::Format;
 use crate::ui::{Drawn, Model, piece::Piece};
-use crate::words::{Form, Pin};
+use crate::words::{Form, Pin, Words};
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-thread_local! {
-    /// Records met so far: one that is shared again is not kept twice.
-    static MODELS: RefCell<Vec<(&'static [u8], &'static Model)>> = const { RefCell::new(Vec::new()) };
+/// A record met so far, in a language: one that is shared again is not kept twice.
+struct Met {
+    bytes: &'static [u8],
+    words: &'static str,
+    model: &'static Model,
 }
 
-/// The model of a record in its compact layout.
-fn model(bytes: Vec<u8>) -> Result<&'static Model, &'static str> {
-    MODELS.with_borrow_mut(|models| {
-        if let Some((_, model)) = models.iter().find(|(known, _)| *known == bytes) {
-            return Ok(*model);
+thread_local! {
+    static MET: RefCell<Vec<Met>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The model of a record in its compact layout, told in the words of a file; in English without.
+fn model(bytes: Vec<u8>, words: String) -> Result<&'static Model, &'static str> {
+    MET.with_borrow_mut(|met| {
+        let known = met
+            .iter()
+            .find(|met| met.bytes == bytes && met.words == words);
+        if let Some(known) = known {
+            return Ok(known.model);
         }
-        let bytes: &'static [u8] = bytes.leak();
-        let model = Model::laid_out(bytes)?;
-        models.push((bytes, model));
+        let (bytes, words): (&'static [u8], &'static str) = (bytes.leak(), words.leak());
+        let mut model = Model::laid_out(bytes)?;
+        if !words.is_empty() {
+            model = model.spoken(Box::leak(Box::new(Words::read(words)?)));
+        }
+        met.push(Met {
+            bytes,
+            words,
+            model,
+        });
         Ok(model)
     })
 }
@@ -32,14 +48,20 @@ pub struct Handle(Sharing);
 
 #[wasm_bindgen]
 impl Handle {
-    /// Takes up what is shown: a record's bytes, the view's query and the addresses of
+    /// Takes up what is shown: a record's bytes, the file of its language's words (empty for English),
+    /// the view's query and the addresses of
     /// [`Place`]; `today` as `2016-01-20`.
     ///
     /// # Errors
     /// Throws where the bytes are no layout of this build.
     #[wasm_bindgen(constructor)]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a script passes plain values alone"
+    )]
     pub fn new(
         record: Vec<u8>,
+        words: String,
         query: &str,
         page: String,
         host: String,
@@ -47,7 +69,7 @@ impl Handle {
         source: String,
         today: &str,
     ) -> Result<Handle, JsValue> {
-        let model = model(record)?;
+        let model = model(record, words)?;
         let place = Place {
             page,
             host,

@@ -4,7 +4,7 @@ use crate::export::{self, Export, Format};
 use crate::record::Day;
 use crate::ui::Model;
 use crate::view::{Table, View};
-use crate::words::{self, Form, Pin};
+use crate::words::{self, Form, Language, Pin};
 
 /// Where the widget stands, as absolute addresses.
 #[derive(Clone, Debug, Default)]
@@ -43,6 +43,7 @@ impl Sharing {
     /// Shares the view of a query; what in it is not the widget's own is left out. `today` dates
     /// the citations.
     pub fn new(model: &'static Model, query: &str, place: Place, today: &str) -> Sharing {
+        words::speak(model.words);
         let view = View::read(query, &model.record, &model.default).view;
         Sharing {
             model,
@@ -50,6 +51,11 @@ impl Sharing {
             place,
             today: Day::parse(today),
         }
+    }
+
+    /// The language that it is told in.
+    pub fn language(&self) -> Language {
+        self.model.words.language
     }
 
     /// The headline, so that a reader sees what is being shared.

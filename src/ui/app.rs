@@ -17,8 +17,11 @@ const AGREEMENT: u32 = 4;
 
 /// The widget.
 pub fn app(shown: &Shown) -> Element {
+    let language = shown.model.words.language;
     of_class("div", "dm-app")
         .set("data-dark", shown.view.dark.name())
+        .set("lang", language.name())
+        .set("dir", language.direction())
         .all(banner::banner(shown).map(|banner| banner.key(BANNER)))
         .child(headline::headline(shown))
         .all(presets::presets(shown))

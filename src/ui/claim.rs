@@ -3,7 +3,7 @@
 use super::Shown;
 use super::piece::{Element, el, of_class};
 use crate::record::{Claim, Source};
-use crate::words::{self, Key};
+use crate::words::{self, Key, Language};
 
 /// A claim in a history; `of` names whose or on what it is where the history is of several.
 pub fn claim(shown: &Shown, claim: &'static Claim, of: &'static str) -> Element {
@@ -39,12 +39,16 @@ pub fn claim(shown: &Shown, claim: &'static Claim, of: &'static str) -> Element 
         .set("data-claim", &*claim.id)
         .set("data-position", claim.position.name())
         .child(facts)
-        .child(of_class("p", "dm-summary").text(&*claim.summary));
+        .child(own_words(shown, of_class("p", "dm-summary")).text(&*claim.summary));
     if let Some(note) = &claim.note {
         let label = el("b")
             .text(Key::LabelNote.text())
             .text(Key::ListColon.text());
-        item = item.child(of_class("p", "dm-note").child(label).text(&**note));
+        item = item.child(
+            of_class("p", "dm-note")
+                .child(label)
+                .child(own_words(shown, el("span")).text(&**note)),
+        );
     }
     match record.source(claim.source) {
         Some(source) => item.child(of_class("p", "dm-facts").child(link(source))),
@@ -58,6 +62,14 @@ fn link(source: &'static Source) -> Element {
         .set("target", "_blank")
         .set("rel", "noopener noreferrer")
         .set("title", &*source.title)
-        .text(words::source_name(source))
+        .child(el("bdi").text(words::source_name(source)))
         .child(of_class("span", "dm-unseen").text([" ", Key::LabelNewTab.text()].concat()))
+}
+
+/// Marks an element as in the record's own language, where the rest is in another.
+fn own_words(shown: &Shown, element: Element) -> Element {
+    match shown.model.words.language {
+        Language::English => element,
+        _ => element.set("lang", "en").set("dir", "ltr"),
+    }
 }

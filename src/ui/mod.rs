@@ -20,6 +20,7 @@ mod draw;
 mod group_panel;
 mod headline;
 mod heads;
+mod language;
 mod legend;
 #[cfg(feature = "csr")]
 mod listen;

@@ -5,6 +5,7 @@ use crate::consensus::Cohesion;
 use crate::record::{self, BlocIx, GroupIx, Record};
 use crate::stance::{Cell, Ledger, Stance};
 use crate::view::{Ignored, Row, Table, View};
+use crate::words::{self, Words};
 use std::sync::OnceLock;
 
 /// A record made ready to be asked: it never changes while it is shown.
@@ -18,6 +19,8 @@ pub struct Model {
     pub default: View,
     /// The views of the record's presets, in their order.
     pub presets: Vec<View>,
+    /// The words that all is told in.
+    pub words: &'static Words,
 }
 
 impl Model {
@@ -33,7 +36,18 @@ impl Model {
             ledger,
             default,
             presets,
+            words: Words::english(),
         }
+    }
+
+    /// The same in another language, kept as long as the page lives: with the record's names as the
+    /// words bring them, or its own where they bring none for it.
+    pub fn spoken(&'static self, words: &'static Words) -> &'static Model {
+        let record = words.named(&self.record);
+        Box::leak(Box::new(Model {
+            words,
+            ..Model::new(record)
+        }))
     }
 
     /// The model of a record in its compact layout, kept as long as the page lives: texts are
@@ -116,6 +130,7 @@ pub fn widget(model: &'static Model, ask: &Ask) -> Element {
         live,
         playing,
     } = *ask;
+    words::speak(model.words);
     let table = Table::new(&model.record, &model.ledger, view);
     app(&Shown {
         model,

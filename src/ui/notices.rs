@@ -3,7 +3,7 @@
 use super::Shown;
 use super::piece::{Element, el, of_class};
 use crate::record::Day;
-use crate::words::{self, Key};
+use crate::words::{self, Key, Language};
 
 /// The sentence of what is shown, and the notice where a link held what the record does not know.
 pub fn notices(shown: &Shown) -> Element {
@@ -38,11 +38,13 @@ pub fn notices(shown: &Shown) -> Element {
 /// for it, and loads what it takes.
 pub fn footer(shown: &Shown) -> Element {
     let record = &shown.model.record;
+    let translated = shown.model.words.language != Language::English;
     let share = of_class("button", "dm-share")
         .set("type", "button")
         .set("data-share", "")
         .text(Key::LabelShare.text());
     of_class("footer", "dm-foot")
         .child(el("p").text(words::record_line(record)))
+        .all(translated.then(|| el("p").text(Key::LabelRecordLanguage.text())))
         .all((shown.live && !shown.view.plain).then_some(share))
 }

@@ -21,7 +21,7 @@ pub enum Step {
 }
 
 /// What the reader asked for, and how.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Asked {
     /// The view.
     pub view: View,
@@ -35,12 +35,14 @@ pub struct Asked {
     pub ignored: Vec<Ignored>,
     /// The stops are being played through.
     pub playing: bool,
+    /// The record in the language that it is told in.
+    pub model: &'static Model,
 }
 
 /// The state of one widget: what the reader asked for. All else is derived when it is drawn.
 #[derive(Clone)]
 pub struct State {
-    /// The record and what is made of it once.
+    /// The record in its own words, which links are read by: one link, one view, in any language.
     pub model: &'static Model,
     /// What the reader asked for.
     pub asked: ArcRwSignal<Asked>,
@@ -48,8 +50,9 @@ pub struct State {
 
 impl State {
     /// The state of a widget that starts with the view of a query. Call it inside a reactive owner.
-    pub fn new(model: &'static Model, author: &str, query: &str) -> State {
-        let asked = Asked::read(model, Arc::new(read(model, author).view), query);
+    /// `spoken` is the same record in the language to tell it in.
+    pub fn new(model: &'static Model, spoken: &'static Model, author: &str, query: &str) -> State {
+        let asked = Asked::read(model, spoken, Arc::new(read(model, author).view), query);
         State {
             model,
             asked: ArcRwSignal::new(asked),
@@ -104,14 +107,24 @@ impl State {
         self.asked.set(asked);
     }
 
+    /// Goes on in another language, as the reader chose.
+    pub fn speak(&self, spoken: &'static Model) {
+        let mut asked = self.asked.get_untracked();
+        asked.model = spoken;
+        asked.view.lang = Some(spoken.words.language);
+        asked.step = Step::Discrete;
+        self.asked.set(asked);
+    }
+
     /// Reads a link, as when the reader goes back: all it does not say is the record's default.
     /// A new view of the author's comes along where it is given.
-    pub fn restore(&self, query: &str, author: Option<&str>) {
+    pub fn restore(&self, spoken: &'static Model, query: &str, author: Option<&str>) {
         let author = match author {
             Some(author) => Arc::new(read(self.model, author).view),
             None => self.asked.with_untracked(|asked| asked.author.clone()),
         };
-        self.asked.set(Asked::read(self.model, author, query));
+        self.asked
+            .set(Asked::read(self.model, spoken, author, query));
     }
 }
 
@@ -121,7 +134,7 @@ fn read(model: &Model, query: &str) -> Reading {
 }
 
 impl Asked {
-    fn read(model: &Model, author: Arc<View>, query: &str) -> Asked {
+    fn read(model: &Model, spoken: &'static Model, author: Arc<View>, query: &str) -> Asked {
         let Reading { view, ignored } = read(model, query);
         Asked {
             view,
@@ -130,6 +143,7 @@ impl Asked {
             step: Step::Restored,
             ignored,
             playing: false,
+            model: spoken,
         }
     }
 

@@ -80,6 +80,7 @@ impl View {
         *self = View {
             plain: self.plain,
             dark: self.dark,
+            lang: self.lang,
             ..default.clone()
         };
     }

@@ -60,8 +60,10 @@ fn narrow(kept: &mut Option<Vec<GroupIx>>, groups: Vec<GroupIx>) {
 
 fn groups_named(record: &Record, word: &str) -> Vec<GroupIx> {
     let names = |ix: usize| {
-        record.groups.get(ix).is_some_and(|g| {
-            begins(&g.name, word) || begins(&g.short, word) || g.code.eq_ignore_ascii_case(word)
+        record.versions().any(|record| {
+            record.groups.get(ix).is_some_and(|g| {
+                begins(&g.name, word) || begins(&g.short, word) || g.code.eq_ignore_ascii_case(word)
+            })
         })
     };
     (0..record.groups.len())
@@ -72,10 +74,12 @@ fn groups_named(record: &Record, word: &str) -> Vec<GroupIx> {
 
 fn blocs_named(record: &Record, word: &str) -> Vec<BlocIx> {
     let names = |ix: usize| {
-        record.blocs.get(ix).is_some_and(|b| {
-            begins(&b.name, word)
-                || begins(&b.short, word)
-                || b.members.iter().any(|member| begins(&member.name, word))
+        record.versions().any(|record| {
+            record.blocs.get(ix).is_some_and(|b| {
+                begins(&b.name, word)
+                    || begins(&b.short, word)
+                    || b.members.iter().any(|member| begins(&member.name, word))
+            })
         })
     };
     (0..record.blocs.len())
@@ -87,10 +91,11 @@ fn blocs_named(record: &Record, word: &str) -> Vec<BlocIx> {
 fn groups_described(view: &View, record: &Record, word: &str) -> Vec<GroupIx> {
     let by_about: Vec<GroupIx> = (0..record.groups.len())
         .filter(|ix| {
-            record
-                .groups
-                .get(*ix)
-                .is_some_and(|g| holds(&g.about, word))
+            let mut versions = record.versions();
+            versions.any(|record| {
+                let group = record.groups.get(*ix);
+                group.is_some_and(|g| holds(&g.about, word))
+            })
         })
         .map(|ix| GroupIx(ix as u16))
         .collect();

@@ -1,13 +1,13 @@
 //! The link form of a view: reading a query string, and writing only what differs.
 
-use super::{Dark, Open, Picture, Supposed, View, list, percent};
+use super::{Dark, Language, Open, Picture, Supposed, View, list, percent};
 use crate::consensus::{Order, Rule, Verdict};
 use crate::record::{BlocIx, Confidence, Day, Record};
 
 /// Keys of the public contract that this widget reads and writes; all others are foreign.
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "at", "since", "blocs", "groups", "kinds", "camps", "verdicts", "q", "count", "rule",
-    "evidence", "order", "view", "if", "open", "record", "plain", "dark",
+    "evidence", "order", "view", "if", "open", "record", "plain", "dark", "lang",
 ];
 
 /// Longest part of an ignored value that a notice repeats, in characters.
@@ -131,6 +131,8 @@ impl View {
             }
             "plain" => set(&mut self.plain, notes.check(key, text, boolean(text))),
             "dark" => set(&mut self.dark, notes.check(key, text, Dark::parse(text))),
+            "lang" if text.is_empty() => self.lang = None,
+            "lang" => self.lang = notes.check(key, text, Language::parse(text)).or(self.lang),
             _ => {}
         }
     }
@@ -215,6 +217,7 @@ impl View {
             "record" => self.record.clone(),
             "plain" => if self.plain { "true" } else { "false" }.into(),
             "dark" => self.dark.name().into(),
+            "lang" => self.lang.map_or("", Language::name).into(),
             _ => String::new(),
         }
     }

@@ -6,6 +6,7 @@ mod act;
 mod agreement;
 mod change;
 mod find;
+mod language;
 mod link;
 mod list;
 mod open;
@@ -17,6 +18,7 @@ mod table;
 mod time;
 
 pub use agreement::Agreement;
+pub use language::Language;
 pub use link::{Ignored, Reading};
 pub use open::Open;
 pub use stand::Stand;
@@ -102,6 +104,8 @@ pub struct View {
     pub plain: bool,
     /// Light or dark (`dark`).
     pub dark: Dark,
+    /// The language (`lang`); `None` for the page's own.
+    pub lang: Option<Language>,
 }
 
 impl View {
@@ -128,6 +132,7 @@ impl View {
             record: String::new(),
             plain: false,
             dark: Dark::Auto,
+            lang: None,
         }
     }
 

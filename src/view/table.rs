@@ -308,10 +308,7 @@ fn arrange(record: &Record, view: &View, columns: &mut Vec<Column>, rows: &mut V
         cells: &positions,
     };
     let findings: Vec<Finding> = rows.iter().map(|row| row.finding.clone()).collect();
-    let names: Vec<&str> = rows
-        .iter()
-        .map(|row| record.group_name(row.group))
-        .collect();
+    let names: Vec<&str> = rows.iter().map(|row| record.sort_name(row.group)).collect();
     let by_row = order::rows(view.order, grid, &findings, &names);
     let by_bloc = order::columns(view.order, grid);
     let mut by_column = Vec::with_capacity(columns.len());

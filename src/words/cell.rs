@@ -86,9 +86,8 @@ fn marks(stance: &Stance) -> impl Iterator<Item = &'static str> + use<> {
         (stance.conduct_differs, Key::MarkConductDiffers),
         (stance.weak, Key::MarkWeak),
     ];
-    marks
-        .into_iter()
-        .filter_map(|(holds, mark)| holds.then(|| mark.text()))
+    let borne = marks.into_iter().filter(|(holds, _)| *holds);
+    borne.map(|(_, mark)| mark.text())
 }
 
 /// The claim that decides.

@@ -1,26 +1,6 @@
-//! The languages: one for every bloc in the matrix.
+//! What a language is called, and how it is written.
 
-crate::record::named! {
-    /// A language that the widget speaks, by its BCP 47 tag.
-    Language {
-        /// English, the record's own.
-        English = "en",
-        /// Arabic.
-        Arabic = "ar",
-        /// Russian.
-        Russian = "ru",
-        /// Persian.
-        Persian = "fa",
-        /// Turkish.
-        Turkish = "tr",
-        /// French.
-        French = "fr",
-        /// German.
-        German = "de",
-        /// Chinese.
-        Chinese = "zh",
-    }
-}
+pub use crate::view::Language;
 
 impl Language {
     /// What it is called in itself, as a choice of languages has it.

@@ -44,7 +44,7 @@ pub use export::{
     more_in_view, not_the_record, not_the_record_short, nothing_left, picture_of, record_name,
     shown, verdict_and_end,
 };
-pub use fill::Blank;
+pub use fill::{Blank, fill};
 pub use headline::{Headline, document_title, headline};
 pub use language::Language;
 pub use legend::legend_marks;
@@ -66,7 +66,7 @@ pub fn list(names: &[&str]) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).into(),
-        [first @ .., last] => say!(ListAnd, &joined(first, Key::ListComma), *last),
+        [first @ .., last] => say!(ListAnd, &joined(first, Key::ListNames), *last),
     }
 }
 

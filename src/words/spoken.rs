@@ -6,6 +6,7 @@
 
 use super::Language;
 use super::fill::{Blank, fill};
+use crate::record::Record;
 use std::cell::Cell;
 use std::sync::OnceLock;
 
@@ -35,8 +36,8 @@ pub struct Words {
     page: Vec<&'static str>,
     /// Empty for English, whose texts for files are a part of those modules alone that say them.
     files: Vec<&'static str>,
-    /// Names of the record's in this language: see `names.rs`.
-    pub(super) names: Vec<&'static str>,
+    /// Names of the record's in this language: see [`Record::named`].
+    names: Vec<&'static str>,
 }
 
 impl Words {
@@ -55,13 +56,13 @@ impl Words {
 
     /// The words in a file that the build wrote: parts with `\u{1d}` between them, texts with `\0`
     /// behind each. The parts are the language's tag, its digits, its plurals, what the page says,
-    /// what files say, and the record's names.
+    /// what files say, what scripts say (which read it themselves), and the record's names.
     ///
     /// # Errors
     /// Says so where the file is not of this very build.
     pub fn read(file: &'static str) -> Result<Words, &'static str> {
         let parts: Vec<&'static str> = file.split('\u{1d}').collect();
-        let [tag, digits, plurals, page, files, names] = *parts.as_slice() else {
+        let [tag, digits, plurals, page, files, _, names] = *parts.as_slice() else {
             return Err(STALE);
         };
         let words = Words {
@@ -74,6 +75,12 @@ impl Words {
         };
         let whole = words.page.len() == Key::ALL.len() && words.files.len() == FileKey::ALL.len();
         if whole { Ok(words) } else { Err(STALE) }
+    }
+
+    /// A record in this language: with the names that came with the words, where they are its own.
+    pub fn named(&self, record: &'static Record) -> Record {
+        let named = record.named(&self.names);
+        named.unwrap_or_else(|| record.clone())
     }
 
     /// The initial of a number's plural category.

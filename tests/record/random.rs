@@ -285,6 +285,8 @@ pub fn record() -> impl Strategy<Value = Record> {
                     presets,
                     claims,
                     sources: sources.clone(),
+                    by_name: Vec::new(),
+                    original: None,
                 }
             },
         )

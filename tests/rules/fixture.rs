@@ -63,6 +63,8 @@ pub fn record_of(claims: Vec<Claim>) -> Record {
             url: "https://example.org/".into(),
             date: None,
         }],
+        by_name: Vec::new(),
+        original: None,
     }
 }
 

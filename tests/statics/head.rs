@@ -3,6 +3,7 @@
 use crate::html::{Tag, tags};
 use crate::{nowhere, site};
 use dispute_matrix::prerender::head;
+use dispute_matrix::ui::Model;
 
 const PICTURE: &str = "https://news.example/matrix/preview-1200x628.png";
 
@@ -47,7 +48,7 @@ fn data(head: &str) -> serde_json::Value {
 
 #[test]
 fn a_known_site_has_a_preview_with_a_picture_and_its_words() {
-    let head = head(&site());
+    let head = head(&site(), Model::embedded());
     let is = |name: &str, value: &str| assert_eq!(meta(&head, name).as_deref(), Some(value));
     is("og:url", "https://news.example/matrix/");
     is(
@@ -72,7 +73,7 @@ fn a_known_site_has_a_preview_with_a_picture_and_its_words() {
 
 #[test]
 fn a_known_site_tells_its_address_and_its_oembed() {
-    let head = head(&site());
+    let head = head(&site(), Model::embedded());
     assert_eq!(
         href(&head, "canonical").as_deref(),
         Some("https://news.example/matrix/")
@@ -88,7 +89,7 @@ fn a_known_site_tells_its_address_and_its_oembed() {
 
 #[test]
 fn what_must_be_absolute_is_left_out_where_the_site_is_not_known() {
-    let head = head(&nowhere());
+    let head = head(&nowhere(), Model::embedded());
     for name in ["og:url", "og:image", "twitter:image"] {
         assert_eq!(meta(&head, name), None, "{name}");
     }
@@ -104,7 +105,7 @@ fn what_must_be_absolute_is_left_out_where_the_site_is_not_known() {
 
 #[test]
 fn the_data_in_the_page_describes_the_record_without_its_sources() {
-    let data = data(&head(&site()));
+    let data = data(&head(&site(), Model::embedded()));
     assert_eq!(data["@type"], "Dataset");
     assert_eq!(data["url"], "https://news.example/matrix/");
     assert!(data.get("isBasedOn").is_none());

@@ -32,7 +32,7 @@ fn text(html: &str) -> String {
 #[test]
 fn its_prerendered_page_has_its_table_and_nothing_of_syria() {
     let model: &'static Model = Box::leak(Box::new(Model::new(example())));
-    let html = prerender::root_of(model) + &words::document_title(&model.record, &model.default);
+    let html = prerender::root_of(model) + &*words::document_title(&model.record, &model.default);
     assert_eq!(pieces(&html, "<td data-bloc=", "</td>").len(), 5 * 6);
     let rows = pieces(&html, "<tr data-group=", "</tr>");
     let verdicts = rows

@@ -4,6 +4,7 @@ use crate::{attribute, pieces};
 use dispute_matrix::prerender;
 use dispute_matrix::record::embedded;
 use dispute_matrix::stance::Ledger;
+use dispute_matrix::ui::Model;
 use dispute_matrix::view::{Table, View};
 
 #[test]
@@ -92,7 +93,7 @@ fn its_controls_are_off_and_its_cells_are_no_buttons() {
 
 #[test]
 fn the_head_has_the_question_the_day_and_the_answer() {
-    let head = prerender::head(&prerender::Site::default());
+    let head = prerender::head(&prerender::Site::default(), Model::embedded());
     assert!(head.contains("<title>Who counts as a terrorist in Syria? 20 January 2016</title>"));
     assert!(head.contains("They split over 4."));
 }

@@ -44,6 +44,7 @@ fn each_key_is_read_and_written_as_the_contract_has_it() {
         "plain=true",
         "dark=true",
         "dark=false",
+        "lang=ar",
         "at=2016-05-11&verdicts=~disputed&open=ru.ahrar",
     ] {
         let view = s.view(query);
@@ -113,10 +114,10 @@ fn only_blocs_with_members_have_member_columns() {
 fn foreign_parameters_survive_as_they_stand() {
     let s = Setting::new();
     let view = s.view("at=2016-05-11");
-    let old = "?utm_source=a%20b+c&at=2015-01-01&&flag&views=agreement&lang=ar";
+    let old = "?utm_source=a%20b+c&at=2015-01-01&&flag&views=agreement&hl=ar";
     assert_eq!(
         view.write(&s.record, &s.default, old),
-        "utm_source=a%20b+c&flag&views=agreement&lang=ar&at=2016-05-11"
+        "utm_source=a%20b+c&flag&views=agreement&hl=ar&at=2016-05-11"
     );
 }
 

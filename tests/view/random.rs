@@ -3,7 +3,7 @@
 use crate::Setting;
 use dispute_matrix::consensus::{Order, Rule, Verdict};
 use dispute_matrix::record::{BlocIx, CampIx, Confidence, Day, GroupIx, KindIx, Position};
-use dispute_matrix::view::{Dark, Open, Picture, Supposed, View};
+use dispute_matrix::view::{Dark, Language, Open, Picture, Supposed, View};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -76,11 +76,17 @@ pub fn view(setting: &Setting) -> impl Strategy<Value = View> + use<> {
         open(setting),
         any::<bool>(),
         select(Dark::ALL.to_vec()),
-        (since, select(Picture::ALL.to_vec()), suppose(setting)),
+        (
+            since,
+            select(Picture::ALL.to_vec()),
+            suppose(setting),
+            proptest::option::of(select(Language::ALL.to_vec())),
+        ),
     );
     (lists, choices).prop_map(|(lists, choices)| {
         let (blocs, mut members, groups, kinds, camps, verdicts, count) = lists;
-        let (at, q, rule, evidence, order, open, plain, dark, (since, picture, suppose)) = choices;
+        let (at, q, rule, evidence, order, open, plain, dark, rest) = choices;
+        let (since, picture, suppose, lang) = rest;
         members.retain(|bloc| blocs.contains(bloc));
         View {
             at,
@@ -102,6 +108,7 @@ pub fn view(setting: &Setting) -> impl Strategy<Value = View> + use<> {
             open,
             plain,
             dark,
+            lang,
         }
     })
 }

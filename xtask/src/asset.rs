@@ -27,16 +27,19 @@ impl Asset {
 
     /// Writes a file under a name with its hash in it: `share-0123456789abcdef.js`.
     pub fn write(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<Asset, Failure> {
-        let hash = Sha256::digest(bytes);
-        let hash: String = hash
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        let asset = Asset::named(&format!("{stem}-{hash}{ending}"), bytes);
+        let asset = Asset::named(&format!("{stem}-{}{ending}", hash(bytes)), bytes);
         files::write(&folder.join(&asset.name), bytes)?;
         Ok(asset)
     }
+}
+
+/// The hash in a file's name: the first eight bytes of SHA-256, as 16 digits.
+pub fn hash(bytes: &[u8]) -> String {
+    let hash = Sha256::digest(bytes);
+    hash.iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 #[cfg(test)]

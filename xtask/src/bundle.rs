@@ -15,6 +15,8 @@ pub struct Bundle<'a> {
     pub aliases: &'a [(&'a str, &'a Path)],
     /// Names that stand for texts.
     pub texts: &'a [(&'a str, &'a str)],
+    /// Names that stand for other values, as JSON.
+    pub values: &'a [(&'a str, &'a str)],
     /// Whether it is shortened.
     pub release: bool,
 }
@@ -37,6 +39,9 @@ impl Bundle<'_> {
         }
         for (name, text) in self.texts {
             command.arg(format!("--define:{name}={text:?}"));
+        }
+        for (name, value) in self.values {
+            command.arg(format!("--define:{name}={value}"));
         }
         run::run(
             &mut command,

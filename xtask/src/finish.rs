@@ -3,7 +3,7 @@
 
 use crate::say::{self, Failure};
 use crate::scripts::{self, Sheets, Written};
-use crate::{compress, files, host, page, paths, statics};
+use crate::{compress, files, host, languages, page, paths, statics};
 use std::env;
 use std::path::Path;
 
@@ -25,8 +25,8 @@ pub fn finish() -> Result<(), Failure> {
     };
     let loaded = scripts::write(folder, release, &sheets)?;
     statics::write(folder, release)?;
-    say::step("Rendering the page");
-    write_page(folder, release, &styles, &loaded)?;
+    say::step("Rendering the page in each language");
+    write_pages(folder, release, &styles, &loaded)?;
     if release {
         say::step("Compressing the build (brotli 11, gzip 9)");
         compress::folder(folder)?;
@@ -34,24 +34,20 @@ pub fn finish() -> Result<(), Failure> {
     Ok(())
 }
 
-fn write_page(
+/// Completes the page in each language. All have the same style, and so the same policy.
+fn write_pages(
     folder: &Path,
     release: bool,
     styles: &str,
     scripts: &Written,
 ) -> Result<(), Failure> {
     let file = folder.join("index.html");
-    let doing = format!("completing {}", file.display());
-    let failed = |wrong: String| Failure::new(&doing, wrong, "mend index.html in the repository");
-    let (head, matrix) = (rendered(Some("head"))?, rendered(None)?);
-    let parts = page::Parts {
-        head: &head,
-        styles,
-        matrix: &matrix,
-        scripts,
-    };
     let raw = files::read_text(&file)?;
-    let page = page::complete(&raw, &parts).map_err(failed)?;
+    for tag in languages::OTHERS {
+        let page = page_in(tag, &raw, styles, scripts)?;
+        files::write(&folder.join(format!("{tag}.html")), &page)?;
+    }
+    let page = page_in("en", &raw, styles, scripts)?;
     // Trunk's own inline script reloads the page while serving; a release has none.
     let refused = if release {
         page::refused(&page)
@@ -69,14 +65,23 @@ fn write_page(
     files::write(&folder.join("csp.txt"), &policy)
 }
 
-fn rendered(word: Option<&str>) -> Result<String, Failure> {
-    String::from_utf8(host::prerendered(word)?).map_err(|error| {
-        Failure::new(
-            "rendering the page on the host",
-            error.to_string(),
-            "mend src/bin/prerender.rs",
-        )
-    })
+fn page_in(tag: &str, raw: &str, styles: &str, scripts: &Written) -> Result<String, Failure> {
+    let parts = page::Parts {
+        start: &languages::start_tag(tag),
+        head: &host::text(&["head", tag])?,
+        styles,
+        matrix: &host::text(&["root", tag])?,
+        scripts,
+    };
+    page::complete(raw, &parts).map_err(failed)
+}
+
+fn failed(wrong: String) -> Failure {
+    Failure::new(
+        "completing the page",
+        wrong,
+        "mend index.html in the repository",
+    )
 }
 
 /// All style sheets of a folder of the repository, in the order of their names.

@@ -115,13 +115,7 @@ fn link(from: &Path, to: &Path) -> std::io::Result<()> {
     fs::copy(from, to).map(|_| ())
 }
 
-/// What the prerenderer prints for a word: nothing gives the root element, `head` the title and
-/// description, `record-bytes` the embedded record.
-pub fn prerendered(word: Option<&str>) -> Result<Vec<u8>, Failure> {
-    printed(word.as_slice())
-}
-
-/// What the prerenderer prints for several words, as `src/bin/prerender.rs` lists them.
+/// What the prerenderer prints for some words, as `src/bin/prerender.rs` lists them.
 pub fn printed(words: &[&str]) -> Result<Vec<u8>, Failure> {
     let mut command = Command::new("cargo");
     command.args([
@@ -140,4 +134,15 @@ pub fn printed(words: &[&str]) -> Result<Vec<u8>, Failure> {
         "mend what the messages above name; `cargo run --features ssr --bin prerender` runs the \
          same by itself",
     )
+}
+
+/// The same as text.
+pub fn text(words: &[&str]) -> Result<String, Failure> {
+    String::from_utf8(printed(words)?).map_err(|error| {
+        Failure::new(
+            "rendering on the host",
+            error.to_string(),
+            "mend src/bin/prerender.rs",
+        )
+    })
 }

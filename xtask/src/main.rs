@@ -20,6 +20,7 @@ mod foreign;
 mod host;
 mod html;
 mod kits;
+mod languages;
 mod lock;
 mod modules;
 mod names;

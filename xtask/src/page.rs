@@ -8,6 +8,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+/// The start tag of index.html.
+const START: &str = "<html lang=\"en\">";
 /// Where the prerendered head goes in index.html.
 const HEAD: &str = "<!--head-->";
 /// Where the styles go.
@@ -17,6 +19,8 @@ const MATRIX: &str = "<!--matrix-->";
 
 /// What the page is completed with.
 pub struct Parts<'a> {
+    /// The start tag, with its language and direction.
+    pub start: &'a str,
     /// Title and description, as HTML.
     pub head: &'a str,
     /// All stylesheets, one after the other.
@@ -33,7 +37,8 @@ pub fn complete(page: &str, parts: &Parts<'_>) -> Result<String, String> {
     if styles.contains("</") {
         return Err("a stylesheet holds `</`, which would end the style element".into());
     }
-    let page = load(page, parts)?;
+    let page = fill(page, START, parts.start)?;
+    let page = load(&page, parts)?;
     let page = fill(&page, STYLE, &format!("<style>{styles}</style>"))?;
     let page = fill(&page, HEAD, parts.head.trim())?;
     fill(&page, MATRIX, parts.matrix.trim())
@@ -122,7 +127,7 @@ fn is_data(tag: &Tag<'_>) -> bool {
 mod tests {
     use super::*;
 
-    const PAGE: &str = "<head><!--head--><!--style-->\
+    const PAGE: &str = "<html lang=\"en\"><head><!--head--><!--style-->\
         <link rel=\"modulepreload\" href=\"./g-1.js\"><link rel=\"preload\" href=\"./w-1.wasm\">\
         </head><body><!--matrix--></body>";
 
@@ -135,6 +140,7 @@ mod tests {
         complete(
             page,
             &Parts {
+                start: "<html lang=\"ar\" dir=\"rtl\">",
                 head: "<title>t</title>\n",
                 styles: "a { b: c }",
                 matrix: "<div>m</div>\n",
@@ -147,7 +153,9 @@ mod tests {
     fn the_marked_places_are_filled() {
         let page = completed(PAGE).unwrap();
         assert!(
-            page.starts_with("<head><title>t</title><style>a{b:c}</style>"),
+            page.starts_with(
+                "<html lang=\"ar\" dir=\"rtl\"><head><title>t</title><style>a{b:c}</style>"
+            ),
             "{page}"
         );
         assert!(page.ends_with("<body><div>m</div></body>"), "{page}");

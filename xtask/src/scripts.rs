@@ -4,7 +4,7 @@ use crate::asset::Asset;
 use crate::bundle::Bundle;
 use crate::modules::{self, Module};
 use crate::say::Failure;
-use crate::{css, files, paths, written};
+use crate::{css, files, host, languages, paths, written};
 use std::path::{Path, PathBuf};
 
 /// The styles that scripts bring with them.
@@ -44,9 +44,19 @@ pub fn write(folder: &Path, release: bool, sheets: &Sheets) -> Result<Written, F
         release,
     };
     let (glue, wasm, trunks) = bench.trunks()?;
-    let reader = bench.later("reader", "reader.js", &[])?;
+    let words = languages::write(folder)?;
+    let tags = format!("{:?}", languages::OTHERS);
+    let said = host::text(&["scripts"])?;
+    // Values of JavaScript's, where all others are texts.
+    let values = [("SCRIPT_WORDS", &*said), ("LANGUAGES", &*tags)];
+    let reader = bench.later("reader", "reader.js", &[], &values)?;
     let sheet = bench.sheet("share.css", &sheets.share)?;
-    let share = bench.later("share", "share_dialog.js", &[("share-styles", &*sheet)])?;
+    let share = bench.later(
+        "share",
+        "share_dialog.js",
+        &[("share-styles", &*sheet)],
+        &values,
+    )?;
     let sheet = bench.sheet("element.css", &sheets.element)?;
     let texts = [
         ("MAIN_WASM", &*wasm.name),
@@ -55,16 +65,20 @@ pub fn write(folder: &Path, release: bool, sheets: &Sheets) -> Result<Written, F
         ("READER_INTEGRITY", &*reader.integrity),
         ("SHARE_JS", &*share.name),
         ("SHARE_INTEGRITY", &*share.integrity),
+        ("WORDS_HASH", &*words),
     ];
     let aliases = [("glue", &*glue), ("styles", &*sheet)];
-    let page = bench.bundle("page.js", &aliases, &texts)?;
+    let page = bench.bundle("page.js", &aliases, &texts, &values)?;
     let page = Asset::write(folder, "page", ".js", &page)?;
     // Hosts name these two for years, so their names hold no hash.
     for (entry, name) in [
         ("element.js", "dispute-matrix.js"),
         ("parent.js", "parent.js"),
     ] {
-        files::write(&folder.join(name), bench.bundle(entry, &aliases, &texts)?)?;
+        files::write(
+            &folder.join(name),
+            bench.bundle(entry, &aliases, &texts, &values)?,
+        )?;
     }
     files::remove(&glue)?;
     Ok(Written {
@@ -109,6 +123,7 @@ impl Bench<'_> {
         feature: &str,
         entry: &str,
         sheets: &[(&str, &Path)],
+        values: &[(&str, &str)],
     ) -> Result<Asset, Failure> {
         let Module { glue, wasm } = modules::build(feature, self.release)?;
         let wasm = Asset::write(self.folder, feature, "_bg.wasm", &wasm)?;
@@ -116,7 +131,7 @@ impl Bench<'_> {
         let (file, hash) = (format!("{upper}_WASM"), format!("{upper}_WASM_INTEGRITY"));
         let texts = [(&*file, &*wasm.name), (&*hash, &*wasm.integrity)];
         let aliases = [&[("glue", &*glue)], sheets].concat();
-        let script = self.bundle(entry, &aliases, &texts)?;
+        let script = self.bundle(entry, &aliases, &texts, values)?;
         Asset::write(self.folder, feature, ".js", &script)
     }
 
@@ -125,6 +140,7 @@ impl Bench<'_> {
         entry: &str,
         aliases: &[(&str, &Path)],
         texts: &[(&str, &str)],
+        values: &[(&str, &str)],
     ) -> Result<Vec<u8>, Failure> {
         let out = self.draft.join(entry);
         let entry = paths::top().join("src/embed").join(entry);
@@ -133,6 +149,7 @@ impl Bench<'_> {
             out: &out,
             aliases,
             texts,
+            values,
             release: self.release,
         }
         .write()?;

@@ -2,9 +2,12 @@
 
 use crate::say::{self, Failure};
 use crate::site::Site;
-use crate::{build, compress, foreign, host, paths, record, statics, written};
+use crate::{build, compress, foreign, host, languages, paths, record, statics, written};
 use std::fs;
 use std::path::Path;
+
+/// The most that a page may have, at brotli 11: one round trip.
+const PAGE: usize = 14_000;
 
 /// A line of the report.
 struct Line {
@@ -104,13 +107,13 @@ fn lines(dist: &Path) -> Result<Vec<Line>, String> {
     let (share, share_wasm) = (read("share-*.js")?, read("share-*_bg.wasm")?);
     let (reader, reader_wasm) = (read("reader-*.js")?, read("reader-*_bg.wasm")?);
     let wasm = read("dispute-matrix-*_bg.wasm")?;
-    let record = host::prerendered(Some("record-bytes")).map_err(|failure| failure.to_string())?;
+    let record = host::printed(&["record-bytes"]).map_err(|failure| failure.to_string())?;
     let code = record::cut_out(&wasm, &record)?;
     let line = |what: &str, budget, parts: &[&[u8]]| {
         Line::new(what, budget, parts).map_err(|error| format!("compressing failed: {error}"))
     };
     let mut lines = vec![
-        line("index.html", Some(14_000), &[&page])?,
+        line("index.html", Some(PAGE), &[&page])?,
         line("loader, glue and code", Some(75_000), &[&loader, &code])?,
         line("  of it the script", None, &[&loader])?,
         line("  of it the module without record", None, &[&code])?,
@@ -125,6 +128,14 @@ fn lines(dist: &Path) -> Result<Vec<Line>, String> {
         line("record", Some(50_000), &[&record])?,
         line("module as served", None, &[&wasm])?,
     ];
+    for tag in languages::OTHERS {
+        let (page, words) = (
+            read(&format!("{tag}.html"))?,
+            read(&format!("words-{tag}-*.txt"))?,
+        );
+        lines.push(line(&format!("{tag}.html"), Some(PAGE), &[&page])?);
+        lines.push(line("  its words, loaded when chosen", None, &[&words])?);
+    }
     for name in statics::names() {
         let bytes = read(&name)?;
         lines.push(line(&name, None, &[&bytes])?);

@@ -6,8 +6,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every file of a release in dist/; `*` stands for any letters, mostly a hash.
-pub const NAMES: [&str; 24] = [
+pub const NAMES: [&str; 32] = [
     "index.html",
+    "ar.html",
+    "de.html",
+    "fa.html",
+    "fr.html",
+    "ru.html",
+    "tr.html",
+    "zh.html",
+    "words-*.txt",
     "page-*.js",
     "dispute-matrix-*_bg.wasm",
     "dispute-matrix.js",

@@ -64,6 +64,8 @@ pub fn decode(bytes: &'static [u8]) -> Option<Record> {
         presets,
         claims,
         sources,
+        by_name: Vec::new(),
+        original: None,
     })
 }
 

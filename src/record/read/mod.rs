@@ -156,6 +156,8 @@ fn record<J: Json>(file: &str, json: &J, faults: &mut Faults) -> Record {
         presets,
         claims,
         sources: sources.into_list(),
+        by_name: Vec::new(),
+        original: None,
     }
 }
 

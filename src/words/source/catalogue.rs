@@ -3,13 +3,14 @@
 use super::message::Message;
 use serde_json::Value;
 
-/// The parts of a catalogue: what the page says, and what only files and the dialog for them say.
-pub const PARTS: [&str; 2] = ["page", "files"];
+/// The parts of a catalogue: what the page says, what only files and the dialog for them say, and
+/// what scripts say where there is no module.
+pub const PARTS: [&str; 3] = ["page", "files", "scripts"];
 
 /// The words of one language: its messages by part and key, in the order of the keys.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    parts: [Vec<(String, Message)>; 2],
+    parts: [Vec<(String, Message)>; 3],
 }
 
 impl Catalogue {
@@ -32,6 +33,8 @@ impl Catalogue {
                     Err(wrong) => faults.push(format!("{part}: {key}: {wrong}")),
                 }
             }
+            // Whatever the order of the file or of its reader: places are told by the keys alone.
+            messages.sort_by(|(one, _), (other, _)| one.cmp(other));
             messages
         });
         match faults.is_empty() {
@@ -51,7 +54,7 @@ impl Catalogue {
         found.map(|(_, message)| message)
     }
 
-    /// The texts of a part in the order of the English one, compiled, each with `\0` behind it.
+    /// The texts of a part in the order of the English keys, compiled, each with `\0` behind it.
     ///
     /// # Errors
     /// All faults, a line each: what is missing or left over, and arguments and options that the

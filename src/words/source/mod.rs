@@ -11,4 +11,4 @@ mod plural;
 pub use catalogue::{Catalogue, PARTS};
 pub use keys::keys;
 pub use message::{Choice, Message, Part};
-pub use plural::plurals;
+pub use plural::{digits, plurals};

@@ -21,6 +21,16 @@ pub fn plurals(tag: &str) -> String {
     (0..2 * TABLE).map(category).collect()
 }
 
+/// The ten digits of a language where they are other than 0 to 9: the default numbering system of
+/// the CLDR.
+pub fn digits(tag: &str) -> &'static str {
+    match tag {
+        "ar" => "٠١٢٣٤٥٦٧٨٩",
+        "fa" => "۰۱۲۳۴۵۶۷۸۹",
+        _ => "",
+    }
+}
+
 fn one(is: bool) -> char {
     if is { 'o' } else { '*' }
 }
