@@ -54,7 +54,8 @@ fn assert_kept(page: &Page, reason: &str) {
     page.assert_still();
     assert_eq!(page.text(".dm-headline"), core().headline(&core().default));
     let said = page.text("#dispute-matrix > .dm-failed");
-    let (before, after) = words::failed()
+    let sentence = words::failed();
+    let (before, after) = sentence
         .split_once("{reason}")
         .expect("a place for the reason");
     let given = said
