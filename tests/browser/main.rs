@@ -7,6 +7,7 @@ mod agreement;
 mod fallback;
 mod filters;
 mod history;
+mod languages;
 mod link;
 mod link_round_trip;
 mod matrix;

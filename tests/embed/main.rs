@@ -10,6 +10,7 @@ mod heights;
 #[path = "../../src/record/host_json.rs"]
 mod host_json;
 mod kits;
+mod languages;
 mod leaks;
 mod lifecycle;
 mod newsroom;

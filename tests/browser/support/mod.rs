@@ -8,6 +8,7 @@ pub mod dist;
 pub mod driver;
 pub mod host;
 mod http;
+pub mod language;
 pub mod page;
 mod said;
 #[path = "../../setting.rs"]
