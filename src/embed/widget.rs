@@ -2,15 +2,15 @@
 
 use super::focus::Focus;
 use super::models;
-use crate::ui::{Ask, Asked, Drawn, Model, Places, State, Step, listen, piece::Piece, widget};
+use crate::ui::{
+    Ask, Asked, Drawn, Model, Places, State, Step, listen, listen_to_printing, piece::Piece, widget,
+};
 use crate::words;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use js_sys::Function;
-use leptos::effect::RenderEffect;
-use leptos::owner::Owner;
-use leptos::traits::Get;
 use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
@@ -23,9 +23,15 @@ struct Widget {
     root: Element,
     number: usize,
     state: State,
-    _drawing: RenderEffect<Drawing>,
     _listeners: [EventListener; 5],
-    _owner: Owner,
+    _printing: [EventListener; 2],
+}
+
+impl Drop for Widget {
+    fn drop(&mut self) {
+        // What draws holds the state, which holds what draws.
+        self.state.asked.listen(None);
+    }
 }
 
 thread_local! {
@@ -56,21 +62,27 @@ pub fn mount(
     if model.record.blocs.is_empty() {
         return Err(JsValue::from_str("the record is empty"));
     }
-    // Fails where another widget of the page has set it already, with the same one.
-    let _ = any_spawner::Executor::init_wasm_bindgen();
-    let owner = Owner::new();
-    let widget = owner.clone().with(|| {
-        let state = State::new(model, models::spoken(number, tag), author, query);
-        let listeners = listen(&root, &state);
-        Widget {
-            root: root.clone(),
-            number,
-            _drawing: drawing(root.clone(), state.clone(), told),
-            state,
-            _listeners: listeners,
-            _owner: owner,
+    let state = State::new(model, models::spoken(number, tag), author, query);
+    let widget = Widget {
+        root: root.clone(),
+        number,
+        _listeners: listen(&root, &state),
+        _printing: listen_to_printing(&state),
+        state: state.clone(),
+    };
+    let drawing = RefCell::new(Drawing::default());
+    let draw = {
+        let (root, state) = (root.clone(), state.clone());
+        move || {
+            let asked = state.asked.get();
+            if let Ok(mut drawing) = drawing.try_borrow_mut() {
+                drawing.draw(&root, &state, &asked);
+            }
+            tell(&asked, &told);
         }
-    });
+    };
+    draw();
+    state.asked.listen(Some(Rc::new(draw)));
     match root.get_attribute("data-state") {
         Some(state) if state == "ready" => Ok(keep(widget)),
         _ => Err(JsValue::from_str("nothing could be drawn")),
@@ -124,17 +136,6 @@ pub fn unmount(number: usize) {
     }
 }
 
-/// Draws what is asked for, at first and after each change.
-fn drawing(root: Element, state: State, told: Function) -> RenderEffect<Drawing> {
-    RenderEffect::new(move |before: Option<Drawing>| {
-        let asked = state.asked.get();
-        let mut drawing = before.unwrap_or_default();
-        drawing.draw(&root, &state, &asked);
-        tell(&asked, &told);
-        drawing
-    })
-}
-
 /// Says what is shown.
 fn tell(asked: &Asked, told: &Function) {
     let model = asked.model;
@@ -165,6 +166,7 @@ impl Drawing {
             ignored: &asked.ignored,
             live: true,
             playing: asked.playing,
+            printing: asked.printing,
         };
         let piece = || Piece::Element(widget(asked.model, &ask));
         self.drawn = redraw(root, self.drawn.take(), asked.step, piece).ok();

@@ -19,6 +19,7 @@ pub fn root_of(model: &'static Model) -> String {
         ignored: &[],
         live: false,
         playing: false,
+        printing: false,
     };
     let unscripted = el("noscript")
         .child(of_class("p", "dm-failed").text(words::no_javascript()))

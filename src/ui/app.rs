@@ -3,7 +3,7 @@
 use super::piece::{Element, el, of_class};
 use super::{
     Shown, agreement_table, banner, changes, chips, controls, date_bar, headline, legend, matrix,
-    more, notices, presets,
+    more, notices, presets, sources,
 };
 use crate::view::Picture;
 use crate::words::Key;
@@ -35,6 +35,7 @@ pub fn app(shown: &Shown) -> Element {
                 agreement_table::agreement_table(shown).key(AGREEMENT),
             ],
         })
+        .all(sources::sources(shown))
         .child(notices::footer(shown))
 }
 

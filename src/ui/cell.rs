@@ -35,6 +35,11 @@ pub fn cell(shown: &Shown, group: GroupIx, column: &Column, cell: &Cell, first: 
         .flag("data-changed", cell.was.is_some())
         .flag("data-first", first)
         .flag("data-uncounted", !column.counted && member.is_none());
+    let note = shown.notes.as_ref().and_then(|notes| notes.of(stance));
+    let td = match note {
+        Some(note) => td.set("data-note", words::number(note)),
+        None => td,
+    };
     if !shown.live {
         let mut words = words::cell_brief(record, group, stance);
         words.push_str(&words::cell_marks(&shown.model.record, shown.table, cell));

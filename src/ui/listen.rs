@@ -34,6 +34,16 @@ pub fn listen(root: &Element, state: &State) -> [EventListener; 5] {
     ]
 }
 
+/// Listens for the page to be printed, until the listeners are dropped: a print has its sources as
+/// notes, which a screen has in the cells that are opened.
+pub fn listen_to_printing(state: &State) -> [EventListener; 2] {
+    let on = |event: &'static str, printing: bool| {
+        let state = state.clone();
+        EventListener::new(&gloo_utils::window(), event, move |_| state.print(printing))
+    };
+    [on("beforeprint", true), on("afterprint", false)]
+}
+
 fn pressed(state: &State, event: &Event, target: Element) {
     let Ok(Some(button)) = target.closest(PRESSED) else {
         return;

@@ -1,7 +1,7 @@
 //! The page: thin components, one file for each visible part.
 //!
-//! Each component is a function from what is [`Shown`] to a [`piece`]. A Leptos effect draws the
-//! whole anew after each step and patches what differs; the very same components are written as
+//! Each component is a function from what is [`Shown`] to a [`piece`]. The whole is
+//! drawn anew after each step and patches what differs; the very same components are written as
 //! HTML into the prerendered page.
 
 mod agreement_table;
@@ -36,6 +36,9 @@ pub mod piece;
 mod presets;
 mod row;
 #[cfg(feature = "csr")]
+mod signal;
+mod sources;
+#[cfg(feature = "csr")]
 mod state;
 mod strip;
 
@@ -43,7 +46,7 @@ use app::app;
 #[cfg(any(feature = "csr", feature = "share"))]
 pub use draw::Drawn;
 #[cfg(feature = "csr")]
-pub use listen::{focus_on, listen};
+pub use listen::{focus_on, listen, listen_to_printing};
 pub use model::{Ask, Model, Shown, widget};
 #[cfg(feature = "csr")]
 pub use motion::Places;

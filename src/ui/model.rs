@@ -1,6 +1,6 @@
 //! What the components draw from: a record made ready, and what is shown of it.
 
-use super::{app, piece::Element};
+use super::{app, piece::Element, sources::Notes};
 use crate::consensus::Cohesion;
 use crate::record::{self, BlocIx, GroupIx, Record};
 use crate::stance::{Cell, Ledger, Stance};
@@ -85,6 +85,8 @@ pub struct Shown<'a> {
     pub live: bool,
     /// Whether the stops are being played through.
     pub playing: bool,
+    /// The sources of the cells, while the page is being printed.
+    pub notes: Option<Notes>,
 }
 
 impl Shown<'_> {
@@ -119,6 +121,8 @@ pub struct Ask<'a> {
     pub live: bool,
     /// Whether the stops are being played through.
     pub playing: bool,
+    /// Whether the page is being printed.
+    pub printing: bool,
 }
 
 /// Derives the table from what is asked, and draws it all.
@@ -129,6 +133,7 @@ pub fn widget(model: &'static Model, ask: &Ask) -> Element {
         ignored,
         live,
         playing,
+        printing,
     } = *ask;
     words::speak(model.words);
     let table = Table::new(&model.record, &model.ledger, view);
@@ -140,5 +145,6 @@ pub fn widget(model: &'static Model, ask: &Ask) -> Element {
         table: &table,
         live,
         playing,
+        notes: printing.then(|| Notes::new(&model.record, &table)),
     })
 }

@@ -1,11 +1,10 @@
 //! What the reader asked for, and how the reader's steps change it.
 
 use super::Model;
+use super::signal::Signal;
 use crate::record::Day;
 use crate::view::{Ignored, Reading, View, stop_after, stops};
-use leptos::signal::ArcRwSignal;
-use leptos::traits::{GetUntracked, Set, WithUntracked};
-use std::sync::Arc;
+use std::rc::Rc;
 
 /// How a step enters the page's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,15 +25,17 @@ pub struct Asked {
     /// The view.
     pub view: View,
     /// The author's view, which a reset goes back to.
-    pub author: Arc<View>,
+    pub author: Rc<View>,
     /// The query last read: what in it is not the widget's own is kept in the link.
-    pub link: Arc<str>,
+    pub link: Rc<str>,
     /// How it came about.
     pub step: Step,
     /// What was not understood in its link.
     pub ignored: Vec<Ignored>,
     /// The stops are being played through.
     pub playing: bool,
+    /// The page is being printed.
+    pub printing: bool,
     /// The record in the language that it is told in.
     pub model: &'static Model,
 }
@@ -45,23 +46,23 @@ pub struct State {
     /// The record in its own words, which links are read by: one link, one view, in any language.
     pub model: &'static Model,
     /// What the reader asked for.
-    pub asked: ArcRwSignal<Asked>,
+    pub asked: Signal<Asked>,
 }
 
 impl State {
-    /// The state of a widget that starts with the view of a query. Call it inside a reactive owner.
+    /// The state of a widget that starts with the view of a query.
     /// `spoken` is the same record in the language to tell it in.
     pub fn new(model: &'static Model, spoken: &'static Model, author: &str, query: &str) -> State {
-        let asked = Asked::read(model, spoken, Arc::new(read(model, author).view), query);
+        let asked = Asked::read(model, spoken, Rc::new(read(model, author).view), query);
         State {
             model,
-            asked: ArcRwSignal::new(asked),
+            asked: Signal::new(asked),
         }
     }
 
-    /// The view as it is, without following it.
+    /// The view as it is.
     pub fn now(&self) -> View {
-        self.asked.with_untracked(|asked| asked.view.clone())
+        self.asked.get().view
     }
 
     /// An act of the reader, by the name and value of a control: see [`View::act`].
@@ -75,7 +76,7 @@ impl State {
     }
 
     fn step(&self, step: Step, name: &str, value: &str) {
-        let mut asked = self.asked.get_untracked();
+        let mut asked = self.asked.get();
         let record = &self.model.record;
         asked.view.act(name, value, record, &asked.author);
         asked.step = step;
@@ -88,7 +89,7 @@ impl State {
     /// Starts playing through the stops, from the first one where there is none to come; pauses
     /// where it plays.
     pub fn play_or_pause(&self) {
-        let mut asked = self.asked.get_untracked();
+        let mut asked = self.asked.get();
         asked.playing = !asked.playing;
         if asked.playing {
             let record = &self.model.record;
@@ -100,16 +101,24 @@ impl State {
 
     /// Moves on to the next stop while it plays, and stops at the last.
     pub fn play_on(&self) {
-        let mut asked = self.asked.get_untracked();
+        let mut asked = self.asked.get();
         let next = stop_after(&self.model.record, asked.view.at);
         asked.playing = next.is_some();
         asked.move_to(next);
         self.asked.set(asked);
     }
 
+    /// Before and after the page is printed.
+    pub fn print(&self, printing: bool) {
+        let mut asked = self.asked.get();
+        asked.printing = printing;
+        asked.step = Step::Restored;
+        self.asked.set(asked);
+    }
+
     /// Goes on in another language, as the reader chose.
     pub fn speak(&self, spoken: &'static Model) {
-        let mut asked = self.asked.get_untracked();
+        let mut asked = self.asked.get();
         asked.model = spoken;
         asked.view.lang = Some(spoken.words.language);
         asked.step = Step::Discrete;
@@ -120,8 +129,8 @@ impl State {
     /// A new view of the author's comes along where it is given.
     pub fn restore(&self, spoken: &'static Model, query: &str, author: Option<&str>) {
         let author = match author {
-            Some(author) => Arc::new(read(self.model, author).view),
-            None => self.asked.with_untracked(|asked| asked.author.clone()),
+            Some(author) => Rc::new(read(self.model, author).view),
+            None => self.asked.get().author,
         };
         self.asked
             .set(Asked::read(self.model, spoken, author, query));
@@ -134,7 +143,7 @@ fn read(model: &Model, query: &str) -> Reading {
 }
 
 impl Asked {
-    fn read(model: &Model, spoken: &'static Model, author: Arc<View>, query: &str) -> Asked {
+    fn read(model: &Model, spoken: &'static Model, author: Rc<View>, query: &str) -> Asked {
         let Reading { view, ignored } = read(model, query);
         Asked {
             view,
@@ -143,6 +152,7 @@ impl Asked {
             step: Step::Restored,
             ignored,
             playing: false,
+            printing: false,
             model: spoken,
         }
     }

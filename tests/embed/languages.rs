@@ -11,7 +11,10 @@ use serde_json::json;
 fn assert_speaks(widget: &Widget, language: Language, query: &str) {
     let core = speak(language);
     let app = |name: &str| widget.ask(&format!("return root.querySelector('.dm-app').{name}"));
-    assert_eq!([app("lang"), app("dir")], [language.name(), language.direction()]);
+    assert_eq!(
+        [app("lang"), app("dir")],
+        [language.name(), language.direction()]
+    );
     widget.assert_shows_of(&core, &core.view(query));
 }
 

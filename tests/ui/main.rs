@@ -20,6 +20,7 @@ fn live(record: Record, query: &str) -> String {
         ignored: &reading.ignored,
         live: true,
         playing: false,
+        printing: false,
     };
     widget(model, &ask).html()
 }
