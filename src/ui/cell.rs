@@ -1,7 +1,7 @@
 //! A cell: the mark of a position, and the words of it.
 
 use super::Shown;
-use super::mark::{mark, marked};
+use super::mark::{CELL, marked};
 use super::piece::{Element, el, of_class};
 use crate::record::{BlocIx, GroupIx, MemberIx};
 use crate::view::{Cell, Column, Open};
@@ -44,15 +44,11 @@ pub fn cell(shown: &Shown, group: GroupIx, column: &Column, cell: &Cell, first: 
         let mut words = words::cell_brief(record, group, stance);
         words.push_str(&words::cell_marks(&shown.model.record, shown.table, cell));
         let unseen = of_class("span", "dm-unseen").text(words);
-        return td.child(of_class("span", "dm-cell").child(mark()).child(unseen));
+        return td.child(of_class("span", CELL).child(unseen));
     }
     let mut words = words::cell_sentence(record, *bloc, *member, group, stance);
     words.push_str(&words::cell_marks(&shown.model.record, shown.table, cell));
-    td.child(
-        opener(shown, "dm-cell", Open::Cell(*bloc, group))
-            .set("aria-label", words)
-            .child(mark()),
-    )
+    td.child(opener(shown, CELL, Open::Cell(*bloc, group)).set("aria-label", words))
 }
 
 /// What a head, or what stands under it, is among its siblings: its column, wherever that moves.

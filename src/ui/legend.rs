@@ -1,7 +1,7 @@
 //! The legend: the marks that stand in the table, in words.
 
 use super::Shown;
-use super::mark::{mark, marked};
+use super::mark::{CELL, marked};
 use super::piece::{Element, el, of_class};
 use crate::view::Table;
 use crate::words::{self, Key};
@@ -11,7 +11,7 @@ pub fn legend(shown: &Shown) -> Element {
     let entries = words::legend_marks(&shown.model.record, shown.table)
         .into_iter()
         .map(|(stance, text)| {
-            let sample = of_class("span", "dm-cell").child(mark());
+            let sample = of_class("span", CELL);
             marked(el("li"), &stance).child(sample).text(text)
         });
     of_class("ul", "dm-legend")

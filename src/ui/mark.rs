@@ -3,8 +3,11 @@
 use super::piece::{Element, of_class};
 use crate::stance::Stance;
 
-/// The mark of a position, which the style sheet draws by the attributes of what bears it. It says
-/// nothing by itself to a screen reader: the cell has the words.
+/// The class of a cell whose background is the mark of the position that its parent bears.
+pub const CELL: &str = "dm-cell dm-mark";
+
+/// The mark of a position in a line of a list, which the style sheet draws by the attributes of
+/// the line. It says nothing by itself to a screen reader: the line has the words.
 pub fn mark() -> Element {
     of_class("i", "dm-mark").set("aria-hidden", "true")
 }

@@ -47,22 +47,25 @@ fn name(shown: &Shown, group: GroupIx) -> Element {
     }
 }
 
+/// How many blocks of the bar one element holds, as the attribute that the style sheet draws by:
+/// fewer elements are fewer to lay out when rows move.
+const BLOCKS: [&str; 4] = ["1", "2", "3", "4"];
+
 /// The bar, one block a voice on record, and the words.
 fn end(shown: &Shown, finding: &Finding) -> Element {
     let tally = &finding.tally;
-    let blocks = [
+    let mut end = of_class("td", "dm-end")
+        .set("role", "cell")
+        .set("title", words::tally(&shown.model.record, finding));
+    for (class, mut left) in [
         ("t", tally.terrorist),
         ("d", tally.divided),
         ("o", tally.opposition),
-    ];
-    let blocks = blocks
-        .into_iter()
-        .flat_map(|(class, count)| std::iter::repeat_n(class, count));
-    let bar = of_class("span", "dm-bar").set("aria-hidden", "true");
-    let words =
-        of_class("span", "dm-words").set("title", words::tally(&shown.model.record, finding));
-    of_class("td", "dm-end")
-        .set("role", "cell")
-        .child(bar.all(blocks.map(|class| of_class("i", class))))
-        .child(words.text(words::row_end(&shown.model.record, finding)))
+    ] {
+        while let Some(count) = BLOCKS.iter().take(left).next_back() {
+            end = end.child(of_class("i", class).set("data-count", *count));
+            left = left.saturating_sub(BLOCKS.len());
+        }
+    }
+    end.text(words::row_end(&shown.model.record, finding))
 }

@@ -24,7 +24,7 @@ for (const row of table.querySelectorAll(":scope > tbody > tr:not(.dm-panel-row)
   }
   // A name that has a short form stands there twice.
   const name = text(row, "th .dm-full") || text(row, "th");
-  const end = text(row, ".dm-end .dm-words");
+  const end = text(row, ".dm-end");
   lines.push(`row ${row.dataset.group} ${row.dataset.verdict}: ${name}, ${end}`);
   for (const cell of row.querySelectorAll("td[data-bloc]")) {
     const { bloc, group, position, confidence } = cell.dataset;
