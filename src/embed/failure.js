@@ -1,13 +1,19 @@
 // What stands where a widget cannot: the fallback, under a sentence that says why.
 
+const has = () => typeof WebAssembly === "object";
+
+/** Whether a module stopped. An old browser has no name for that. */
+export const isTrap = (error) => has() && error instanceof WebAssembly.RuntimeError;
+
 /** A short reason a reader can pass on. */
 export function reason(error) {
-  if (typeof WebAssembly !== "object") return "this browser has no WebAssembly";
+  if (!has()) return "this browser has no WebAssembly";
   const text = String(error?.message ?? error);
-  if (/content security policy|wasm-unsafe-eval|unsafe-eval|disallowed by embedder/i.test(text)) {
+  if (/content.security.policy|blocked by csp|wasm-unsafe-eval|unsafe-eval|disallowed by embedder/i.test(text)) {
     return "the site's security policy does not allow WebAssembly";
   }
-  if (error instanceof WebAssembly.RuntimeError) return `it stopped with an error (${text})`;
+  if (error instanceof WebAssembly.CompileError) return "this browser is too old for its WebAssembly";
+  if (isTrap(error)) return `it stopped with an error (${text})`;
   return text.slice(0, 160).replace(/\.+$/, "");
 }
 
@@ -41,7 +47,7 @@ export function said(tag, text) {
  */
 export function onTrap(ours, act) {
   const trapped = (error) => {
-    if (error instanceof WebAssembly.RuntimeError && ours(error)) act(error);
+    if (isTrap(error) && ours(error)) act(error);
   };
   addEventListener("error", (event) => trapped(event.error));
   addEventListener("unhandledrejection", (event) => trapped(event.reason));

@@ -24,6 +24,7 @@ pub fn root_of(model: &'static Model) -> String {
         .set("data-failed", words::failed())
         .set("data-record", &*model.record.id)
         .child(el("noscript").child(of_class("p", "dm-failed").text(words::no_javascript())))
+        .child(of_class("p", "dm-failed dm-late").text(words::not_started()))
         .child(widget(model, &ask))
         .html()
 }

@@ -44,6 +44,12 @@ pub fn no_javascript() -> &'static str {
     "Filters and sources need JavaScript. The table below is complete for its date without it."
 }
 
+/// Said after a while where the live version has neither started nor failed: in a browser too old to
+/// read its script no script can say so.
+pub fn not_started() -> &'static str {
+    "The interactive version has not started: this browser may be too old for it, or a file may still be on its way. The table below is complete for its date."
+}
+
 /// Said where the live version could not start; the loader puts the reason in place of `{reason}`.
 pub fn failed() -> &'static str {
     "The interactive version could not start ({reason}). The table below is complete for its date; reload the page to try again."
