@@ -5,7 +5,7 @@
 
 import styles from "styles";
 import { beside } from "./compile.js";
-import { fail, onTrap } from "./failure.js";
+import { fail, isTrap, onTrap } from "./failure.js";
 import { chosen, fetchWords, learn, offerLanguages, wordsOf } from "./language.js";
 import { main } from "./main.js";
 import { own, readOwn, withKeyOf, writeOwn } from "./own_keys.js";
@@ -194,7 +194,7 @@ class DisputeMatrix extends HTMLElement {
       DisputeMatrix.#live.add(this);
       this.#say("ready", this.#detail());
     } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError) DisputeMatrix.#trapped(error);
+      if (isTrap(error)) DisputeMatrix.#trapped(error);
       if (!overtaken()) this.#failed(error);
     }
   }

@@ -5,15 +5,21 @@ import { tell } from "./told.js";
 /** Languages written from right to left. */
 const RTL = ["ar", "fa"];
 
+const has = () => typeof WebAssembly === "object";
+
+/** Whether a module stopped. An old browser has no name for that. */
+export const isTrap = (error) => has() && error instanceof WebAssembly.RuntimeError;
+
 /** A short reason a reader can pass on, in a language. */
 export function reason(error, tag) {
-  if (typeof WebAssembly !== "object") return tell(tag, "no-webassembly");
+  if (!has()) return tell(tag, "no-webassembly");
   if (error?.told) return tell(tag, ...error.told);
   const text = String(error?.message ?? error);
-  if (/content security policy|wasm-unsafe-eval|unsafe-eval|disallowed by embedder/i.test(text)) {
+  if (/content.security.policy|blocked by csp|wasm-unsafe-eval|unsafe-eval|disallowed by embedder/i.test(text)) {
     return tell(tag, "policy");
   }
-  if (error instanceof WebAssembly.RuntimeError) return tell(tag, "stopped", text);
+  if (error instanceof WebAssembly.CompileError) return tell(tag, "too-old");
+  if (isTrap(error)) return tell(tag, "stopped", text);
   return text.slice(0, 160).replace(/\.+$/, "");
 }
 
@@ -49,7 +55,7 @@ export function said(text, tag) {
  */
 export function onTrap(ours, act) {
   const trapped = (error) => {
-    if (error instanceof WebAssembly.RuntimeError && ours(error)) act(error);
+    if (isTrap(error) && ours(error)) act(error);
   };
   addEventListener("error", (event) => trapped(event.error));
   addEventListener("unhandledrejection", (event) => trapped(event.reason));

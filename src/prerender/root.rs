@@ -30,6 +30,7 @@ pub fn root_of(model: &'static Model) -> String {
         .set("data-failed", words::failed())
         .set("data-record", &*model.record.id)
         .child(unscripted)
+        .child(of_class("p", "dm-failed dm-late").text(words::not_started()))
         .child(widget(model, &ask))
         .html()
 }

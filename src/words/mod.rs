@@ -49,7 +49,9 @@ pub use headline::{Headline, document_title, headline};
 pub use language::Language;
 pub use legend::legend_marks;
 pub use method::{method, record_line, showing};
-pub use notice::{failed, ignored, no_javascript, nothing_matches, orphan, record_changed};
+pub use notice::{
+    failed, ignored, no_javascript, not_started, nothing_matches, orphan, record_changed,
+};
 pub use row::{row_end, section_count, section_title, tally, verdict_short};
 pub use share::{Form, Pin, download, download_hint, link_of_host, option_form, option_pin};
 use spoken::say;

@@ -37,6 +37,12 @@ pub fn no_javascript() -> &'static str {
     FileKey::StaticNoJavascript.text()
 }
 
+/// Said after a while where the live version has neither started nor failed: in a browser too old to
+/// read its script no script can say so.
+pub fn not_started() -> &'static str {
+    FileKey::StaticNotStarted.text()
+}
+
 /// Said where the live version could not start; the loader puts the reason in place of `{reason}`.
 pub fn failed() -> String {
     say!(file StaticFailed, "{reason}")

@@ -1,14 +1,14 @@
 //! The page without the widget: JavaScript off, WebAssembly refused, files that do not arrive, a
 //! widget that stops. Each time the whole table stays, with a sentence that says why.
 
-use crate::support::browser::Lent;
 use crate::support::core::core;
 use crate::support::dist;
+use crate::support::engine::Reader;
 use crate::support::host::{Fault, Manner};
+use crate::support::lent::Lent;
 use crate::support::page::Page;
 use crate::support::visit::{visit_failing, visit_in};
 use dispute_matrix::words;
-use serde_json::json;
 
 /// A host with one faulty file.
 fn faulty(end: &'static str, fault: Fault) -> Manner {
@@ -70,6 +70,7 @@ fn assert_kept(page: &Page, reason: &str) {
         page.is_visible("#dispute-matrix > .dm-failed"),
         "the sentence is hidden"
     );
+    assert!(!page.is_visible(".dm-late"), "two sentences say why");
     assert!(page.is_visible("td[data-bloc]"), "the table is hidden");
     assert!(
         !page.is_visible(".dm-controls"),
@@ -80,11 +81,7 @@ fn assert_kept(page: &Page, reason: &str) {
 
 #[test]
 fn without_javascript_the_whole_table_is_there_with_a_sentence() {
-    let browser = Lent::any();
-    browser.tool(
-        "Emulation.setScriptExecutionDisabled",
-        json!({ "value": true }),
-    );
+    let browser = Lent::new(Reader::WithoutScripts);
     let page = Page::open(&browser, Manner::default(), "");
     page.assert_still();
     assert_eq!(page.state(), "loading", "a script ran");
@@ -112,6 +109,50 @@ fn a_policy_that_refuses_webassembly_leaves_the_table_and_says_so() {
         ..Manner::default()
     };
     visit_failing(manner, |page| assert_kept(page, "security policy"));
+}
+
+#[test]
+fn a_browser_without_webassembly_leaves_the_table_and_says_so() {
+    let browser = Lent::new(Reader::WithoutWebAssembly);
+    let page = Page::open(&browser, Manner::default(), "");
+    page.wait_until("failed");
+    assert_kept(&page, "this browser has no WebAssembly");
+    page.assert_at_home();
+}
+
+#[test]
+fn a_browser_too_old_for_the_module_leaves_the_table_and_says_so() {
+    let browser = Lent::any();
+    let page = Page::open(&browser, faulty(WASM, Fault::Held), "");
+    // An instruction that no browser knows stands for those that an old one does not.
+    page.run(
+        "const page = window.wrappedJSObject ?? window;
+         const code = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 5, 1, 3,
+           0, 255, 11];
+         const bytes = new page.Uint8Array(code.length);
+         code.forEach((byte, at) => { bytes[at] = byte; });
+         page.WebAssembly.compileStreaming = undefined;
+         page.WebAssembly.compile = page.WebAssembly.compile.bind(page.WebAssembly, bytes);",
+    );
+    page.host.release();
+    page.wait_until("failed");
+    assert_kept(&page, "this browser is too old for its WebAssembly");
+}
+
+#[test]
+fn where_no_script_says_anything_the_page_says_after_a_while_that_none_has_started() {
+    let browser = Lent::any();
+    let page = Page::open(&browser, faulty(script(), Fault::Missing), "");
+    let late = "#dispute-matrix > .dm-late";
+    assert!(!page.is_visible(late), "it is said at once");
+    let shown = format!(
+        "const late = document.querySelector('{late}');
+         return late.offsetHeight > 10 && getComputedStyle(late).visibility === 'visible'"
+    );
+    page.wait_for("the sentence is shown", &shown);
+    assert_eq!(page.text(late), words::not_started());
+    page.assert_still();
+    assert_eq!(page.state(), "loading");
 }
 
 #[test]
@@ -165,13 +206,17 @@ fn a_widget_that_stops_later_gives_the_table_back_and_says_so() {
     let browser = Lent::any();
     let page = Page::open(&browser, Manner::default(), "at=2016-05-11&open=ru.ahrar");
     page.wait_until("ready");
-    // A module whose one function is `unreachable`: the trap that a panic ends in.
+    // A module whose one function is `unreachable`: the trap that a panic ends in. Firefox lends
+    // scripts of its driver a world of their own; the module is the page's.
     page.run(
-        "const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1,
+        "const page = window.wrappedJSObject ?? window;
+         const code = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1,
            102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
-         const module = new WebAssembly.Module(new Uint8Array(bytes));
-         const { f } = new WebAssembly.Instance(module).exports;
-         setTimeout(f);",
+         const bytes = new page.Uint8Array(code.length);
+         code.forEach((byte, at) => { bytes[at] = byte; });
+         const module = new page.WebAssembly.Module(bytes);
+         const { f } = new page.WebAssembly.Instance(module).exports;
+         page.setTimeout(f);",
     );
     page.wait_for(
         "the page is put back",

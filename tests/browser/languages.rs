@@ -1,9 +1,10 @@
 //! The widget in every language: by its link, by the reader's choice, by the page's own.
 
-use crate::support::browser::Lent;
 use crate::support::core::{Page as Live, assert_same, core};
+use crate::support::engine::Reader;
 use crate::support::host::{Fault, Manner};
 use crate::support::language::{file_of, speak};
+use crate::support::lent::Lent;
 use crate::support::page::Page;
 use crate::support::visit::visit;
 use dispute_matrix::words::{self, Language};
@@ -223,13 +224,8 @@ fn the_dialog_for_sharing_speaks_the_language_and_its_link_keeps_it() {
 
 #[test]
 fn the_browsers_language_is_taken_where_neither_link_nor_page_has_one() {
-    let browser = Lent::any();
+    let browser = Lent::new(Reader::Turkish);
     let page = Page::open(&browser, Manner::default(), "");
-    page.wait_until("ready");
-    let agent = page.ask("return navigator.userAgent");
-    let prefer = json!({ "userAgent": agent, "acceptLanguage": "es-ES,tr-TR,en" });
-    browser.tool("Emulation.setUserAgentOverride", prefer);
-    page.go("");
     page.wait_until("ready");
     assert_speaks(&page, Language::Turkish, "");
     assert_eq!(page.query(), "", "it is no choice of the reader's");
@@ -239,6 +235,4 @@ fn the_browsers_language_is_taken_where_neither_link_nor_page_has_one() {
     browser.go(&format!("{}/fr.html", page.host.origin()));
     page.wait_until("ready");
     assert_speaks(&page, Language::French, "");
-    let none = json!({ "userAgent": "", "acceptLanguage": "" });
-    browser.tool("Emulation.setUserAgentOverride", none);
 }

@@ -1,9 +1,10 @@
 //! The link: what it asks for is what opens, what it does not know is left out quietly, and the
 //! browser's history leads through the reader's steps.
 
-use crate::support::browser::Browser;
 use crate::support::core::core;
+use crate::support::engine::Reader;
 use crate::support::host::Manner;
+use crate::support::lent::Lent;
 use crate::support::visit::{visit, visit_in};
 use dispute_matrix::view::View;
 use dispute_matrix::words;
@@ -11,15 +12,20 @@ use dispute_matrix::words;
 #[test]
 fn a_link_opens_exactly_its_view_in_a_new_browser() {
     let query = "at=2016-05-11&verdicts=~disputed&open=ru.ahrar";
-    visit_in(&Browser::start(), Manner::default(), query, |page| {
-        let view = core().view(query);
-        assert!(view.open.is_some());
-        page.assert_is(&view);
-        assert_eq!(page.query(), query, "opening a link changes nothing in it");
-        assert_eq!(page.count("tr[data-group=ahrar] + tr.dm-panel-row"), 1);
-        let expanded = "button.dm-cell[data-open='ru.ahrar'][aria-expanded=true]";
-        assert_eq!(page.count(expanded), 1);
-    });
+    visit_in(
+        &Lent::new(Reader::Usual),
+        Manner::default(),
+        query,
+        |page| {
+            let view = core().view(query);
+            assert!(view.open.is_some());
+            page.assert_is(&view);
+            assert_eq!(page.query(), query, "opening a link changes nothing in it");
+            assert_eq!(page.count("tr[data-group=ahrar] + tr.dm-panel-row"), 1);
+            let expanded = "button.dm-cell[data-open='ru.ahrar'][aria-expanded=true]";
+            assert_eq!(page.count(expanded), 1);
+        },
+    );
 }
 
 #[test]
@@ -166,7 +172,7 @@ fn a_step_after_going_back_starts_a_new_way() {
 #[test]
 fn each_step_is_one_entry_of_the_history_and_typing_is_none() {
     // A new browser: an old one's history may be full, and then it grows no more.
-    visit_in(&Browser::start(), Manner::default(), "", |page| {
+    visit_in(&Lent::new(Reader::Usual), Manner::default(), "", |page| {
         let entries = || page.number("return history.length");
         let start = entries();
         page.press("verdicts", "disputed");
@@ -196,7 +202,7 @@ fn the_page_works_from_any_folder_of_a_host() {
         folder: "news/2016/embed/",
         ..Manner::default()
     };
-    visit_in(&Browser::start(), manner, "at=2016-05-11", |page| {
+    visit_in(&Lent::new(Reader::Usual), manner, "at=2016-05-11", |page| {
         page.press("verdicts", "disputed");
         page.assert_is(&core().view("at=2016-05-11&verdicts=~disputed"));
         assert_eq!(page.ask("return location.pathname"), "/news/2016/embed/");

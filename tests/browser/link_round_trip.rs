@@ -1,8 +1,8 @@
 //! Many generated views, each written as a link, opened, and written again by the page.
 
-use crate::support::browser::Lent;
 use crate::support::core::core;
 use crate::support::host::Manner;
+use crate::support::lent::Lent;
 use crate::support::page::Page;
 use dispute_matrix::consensus::{Order, Rule, Verdict};
 use dispute_matrix::record::{BlocIx, CampIx, Confidence, Day, GroupIx, KindIx, Position};

@@ -1,9 +1,12 @@
-//! The widget in headless Chromium, over the release build in `dist/` served as a static host
+//! The widget in a browser, over the release build in `dist/` served as a static host
 //! would serve it, and always under the build's own policy.
+//!
+//! One run, one engine: `DISPUTE_MATRIX_ENGINE` names chromium, firefox or webkit.
 //!
 //! What a page must show is never written down here: each test asks the core for it.
 
 mod agreement;
+mod engine;
 mod fallback;
 mod filters;
 mod history;

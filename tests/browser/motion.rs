@@ -1,7 +1,10 @@
 //! Movement: rows and columns glide to a new order, and not at all where less motion is asked for.
 
+use crate::support::engine::Reader;
+use crate::support::host::Manner;
+use crate::support::lent::Lent;
 use crate::support::page::Page;
-use crate::support::visit::visit;
+use crate::support::visit::{visit, visit_in};
 use serde_json::{Value, json};
 
 /// Counts what the page animates from now on, and notes where the rows stand.
@@ -92,15 +95,15 @@ fn rows_follow_the_slider_without_gliding() {
 
 #[test]
 fn nothing_glides_for_a_reader_who_asks_for_less_motion() {
-    visit("", |page| {
-        let features = json!([{ "name": "prefers-reduced-motion", "value": "reduce" }]);
-        page.browser.tool(
-            "Emulation.setEmulatedMedia",
-            json!({ "features": features }),
+    let browser = Lent::new(Reader::LessMotion);
+    visit_in(&browser, Manner::default(), "", |page| {
+        let asked = "return String(matchMedia('(prefers-reduced-motion: reduce)').matches)";
+        assert_eq!(
+            page.ask(asked),
+            "true",
+            "the browser asks for no less motion"
         );
         assert_eq!(glides(page, "name"), json!({ "rows": 0, "heads": 0 }));
-        page.browser
-            .tool("Emulation.setEmulatedMedia", json!({ "features": [] }));
     });
 }
 

@@ -1,11 +1,12 @@
 //! Under its own policy: nothing from elsewhere, nothing inline, nothing to complain about.
 
-use crate::support::browser::Lent;
+use crate::support::can::{Can, only_where};
 use crate::support::core::core;
 use crate::support::dist;
 use crate::support::host::Manner;
+use crate::support::lent::Lent;
 use crate::support::page::{Page, strings};
-use crate::support::visit::{visit, visit_in};
+use crate::support::visit::{on, visit};
 use std::collections::BTreeSet;
 
 #[test]
@@ -155,7 +156,12 @@ fn the_page_works_under_trusted_types() {
         policy: Some(policy),
         ..Manner::default()
     };
-    visit_in(&Lent::any(), manner, "", |page| {
+    let browser = Lent::any();
+    let page = Page::open(&browser, manner, "");
+    if !only_where(&page, Can::EnforceTrustedTypes) {
+        return;
+    }
+    on(&page, |page| {
         page.press("verdicts", "disputed");
         page.open_by("ru.ahrar");
         page.click("button.dm-expand[data-bloc=eu]");
@@ -176,20 +182,13 @@ fn the_checks_see_a_warning_a_refusal_and_a_request_elsewhere() {
     let page = Page::open(&browser, open_policy, "");
     page.run("console.warn('a warning'); return fetch('http://elsewhere.invalid/').catch(() => 0)");
     assert!(page.noise().iter().any(|line| line.contains("a warning")));
-    let away: Vec<String> = page
-        .requests()
-        .into_iter()
-        .filter(|to| !page.is_home(to))
-        .collect();
-    assert_eq!(away, ["http://elsewhere.invalid/"]);
+    assert_eq!(browser.asked_elsewhere(), ["http://elsewhere.invalid/"]);
 
     let page = Page::open(&browser, Manner::default(), "");
     page.wait_until("ready");
     assert!(page.noise().is_empty());
     page.run("document.body.setAttribute('style', 'color: red')");
-    assert!(
-        page.noise()
-            .iter()
-            .any(|line| line.contains("Content Security Policy"))
-    );
+    // Firefox writes it with hyphens.
+    let noise = page.noise().join("\n").replace('-', " ");
+    assert!(noise.contains("Content Security Policy"), "{noise}");
 }

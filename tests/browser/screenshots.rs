@@ -1,8 +1,9 @@
 //! Pictures of the page, for whoever designs it: `cargo test --features browser --test browser
 //! -- --ignored pictures` saves them in the folder that `DISPUTE_MATRIX_SHOTS` names.
 
-use crate::support::browser::Browser;
+use crate::support::engine::Reader;
 use crate::support::host::Manner;
+use crate::support::lent::Lent;
 use crate::support::page::Page;
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -93,7 +94,7 @@ fn pictures_of_the_listed_views_are_saved() {
     fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let list = env::var(LIST).unwrap_or_else(|_| USUAL.into());
     let list = fs::read_to_string(&list).unwrap_or(list);
-    let browser = Browser::start();
+    let browser = Lent::new(Reader::Usual);
     let page = Page::open(&browser, Manner::default(), "");
     for line in list.lines().map(str::trim).filter(|line| !line.is_empty()) {
         Shot::read(line).take(&page, &folder);

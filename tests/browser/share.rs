@@ -1,8 +1,8 @@
 //! The dialog with links, embed codes, downloads and citations.
 
-use crate::support::browser::Lent;
 use crate::support::core::core;
 use crate::support::host::{Fault, Manner};
+use crate::support::lent::Lent;
 use crate::support::page::Page;
 use crate::support::visit::{visit, visit_in};
 use dispute_matrix::words::{FileKey, Form};

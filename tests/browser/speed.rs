@@ -5,8 +5,9 @@
 //! just come and once more. A frame at 60 Hz is 16.7 ms. Machines differ, and one differs from
 //! itself: what the browser alone takes for the largest change stands in the first line.
 
-use crate::support::browser::Browser;
+use crate::support::engine::Reader;
 use crate::support::host::Manner;
+use crate::support::lent::Lent;
 use crate::support::page::Page;
 
 /// How often each act is measured.
@@ -130,7 +131,7 @@ fn spread(mut times: Vec<f64>) -> [f64; 2] {
 #[test]
 #[ignore = "a benchmark: cargo xtask bench"]
 fn speed_of_each_act() {
-    let browser = Browser::start();
+    let browser = Lent::new(Reader::Usual);
     let page = Page::open(&browser, Manner::default(), "");
     page.wait_until("ready");
     page.resize(1200, 900);

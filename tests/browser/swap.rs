@@ -1,9 +1,9 @@
 //! The moment the widget takes the prerendered page's place: nothing jumps, nothing is lost, and
 //! no width makes the page scroll sideways.
 
-use crate::support::browser::Lent;
 use crate::support::core::core;
 use crate::support::host::{Fault, Manner};
+use crate::support::lent::Lent;
 use crate::support::page::Page;
 use crate::support::visit::visit;
 

@@ -292,9 +292,9 @@ fn a_module_that_stops_later_ends_each_element_with_its_fallback() {
         widget.wait_until("ready");
         // A trap as the browser reports one: an error whose stack names the widget's own script.
         newsroom.page.run(
-            "const error = new WebAssembly.RuntimeError('unreachable');
+            "const error = new window.WebAssembly.RuntimeError('unreachable');
              error.stack = `RuntimeError: unreachable\\n at ${document.querySelector('script[type=module]').src}:1:1`;
-             dispatchEvent(new ErrorEvent('error', { error }));",
+             dispatchEvent(new window.ErrorEvent('error', { error }));",
         );
         widget.wait_until("failed");
         assert!(widget.shows_fallback(".fallback"));
@@ -310,9 +310,9 @@ fn a_trap_of_the_hosts_own_module_is_none_of_the_elements_business() {
         let widget = newsroom.widget("dispute-matrix");
         widget.wait_until("ready");
         newsroom.page.run(
-            "const error = new WebAssembly.RuntimeError('unreachable');
+            "const error = new window.WebAssembly.RuntimeError('unreachable');
              error.stack = 'RuntimeError: unreachable\\n at https://host.example/game.wasm:1:1';
-             dispatchEvent(new ErrorEvent('error', { error }));",
+             dispatchEvent(new window.ErrorEvent('error', { error }));",
         );
         newsroom.pause();
         assert_eq!(widget.state(), "ready");

@@ -1,5 +1,5 @@
 //! The widget in other people's pages: a page to each case, `tests/embed/<case>/`, as a newsroom
-//! would write it, opened in headless Chromium.
+//! would write it, opened in a browser.
 //!
 //! What a widget must show is asked of the core, as in the browser tests, whose support this uses.
 

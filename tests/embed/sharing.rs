@@ -26,13 +26,7 @@ fn field(widget: &Widget, name: &str) -> String {
 
 /// Presses Escape, wherever the focus is.
 fn escape(page: &Page) {
-    for kind in ["keyDown", "keyUp"] {
-        let key = json!({
-            "type": kind, "key": "Escape", "code": "Escape", "windowsVirtualKeyCode": 27,
-        });
-        page.browser.tool("Input.dispatchKeyEvent", key);
-    }
-    page.settle();
+    page.key('\u{e00c}');
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! `cargo xtask bench`: how long the page is busy after each act of a reader, in a real browser.
 
-use crate::browser::{self, Browser};
+use crate::browsers::{Browser, Engine};
 use crate::say::{self, Failure};
 use crate::{build, paths, run};
 use std::process::Command;
 
 /// Builds the release and measures it. Figures are printed, never judged: they are the machine's.
 pub fn bench() -> Result<(), Failure> {
-    let browser = browser::ready()?;
+    let browser = Engine::Chromium.ready()?;
     build::build(None)?;
     say::step("Measuring each act in the browser");
     measure(&browser)
@@ -24,10 +24,8 @@ fn measure(browser: &Browser) -> Result<(), Failure> {
         "browser",
     ]);
     command.args(["--", "--ignored", "--nocapture", "speed"]);
-    command
-        .env("DISPUTE_MATRIX_DIST", paths::dist())
-        .env("CHROMIUM", &browser.chromium)
-        .env("CHROMEDRIVER", &browser.driver);
+    command.env("DISPUTE_MATRIX_DIST", paths::dist());
+    browser.tell(&mut command);
     let instead = "run `cargo xtask test`, which says what is wrong with the page";
     run::run(
         command.current_dir(paths::top()),

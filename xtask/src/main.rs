@@ -6,7 +6,7 @@
 mod apt;
 mod asset;
 mod bench;
-mod browser;
+mod browsers;
 mod build;
 mod bundle;
 mod compress;
@@ -51,7 +51,8 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   serve [--port N]   build for development, serve on 127.0.0.1 (port 8080), rebuild on change
-  test               everything: format, clippy, tests, release build, sizes, browser tests
+  test [--engine E]  everything: format, clippy, tests, release build, sizes, and the browser tests
+                     in Chromium, Firefox and WebKitGTK, or in E alone: chromium, firefox, webkit
   build [--url U]    the release build, in dist/, ready for any static host; U is the https address
                      of the folder it will be served from, for link previews, oEmbed and AMP
   bench              the release build, and how long each act keeps the page busy
@@ -64,8 +65,8 @@ cargo xtask COMMAND
   help               this text
 
 Whatever is missing is installed first: the WebAssembly target, Trunk, wasm-bindgen, wasm-opt,
-typefaces and, for `test` and `bench`, Chromium and its driver. Tools go to ~/.cache/dispute-matrix/tools, or to the folder
-named by DISPUTE_MATRIX_TOOLS.
+typefaces and, for `test` and `bench`, the browsers and their drivers. Tools go to
+~/.cache/dispute-matrix/tools, or to the folder named by DISPUTE_MATRIX_TOOLS.
 ";
 
 fn main() -> ExitCode {
@@ -83,7 +84,7 @@ fn command(words: &[String]) -> Result<(), Failure> {
     let rest = words.get(1..).unwrap_or_default();
     match words.first().map(String::as_str) {
         Some("serve") => serve::serve(rest),
-        Some("test") => no_more(rest).and_then(|()| test::test()),
+        Some("test") => test::engines(rest).and_then(test::test),
         Some("build") => build::build(build::url(rest)?),
         Some("bench") => no_more(rest).and_then(|()| bench::bench()),
         Some("record") => record::record(rest),
@@ -119,11 +120,9 @@ fn setup() -> Result<(), Failure> {
     tools::ready()?;
     fonts::ready()?;
     kits::ready()?;
-    let browser = browser::ready()?;
-    println!(
-        "Ready: {}; browser {}.",
-        wasm.name(),
-        browser.chromium.display()
-    );
+    for engine in browsers::Engine::ALL {
+        engine.ready()?;
+    }
+    println!("Ready: {}; Chromium, Firefox and WebKitGTK.", wasm.name());
     Ok(())
 }

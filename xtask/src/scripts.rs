@@ -19,10 +19,6 @@ pub struct Sheets {
 pub struct Written {
     /// The page's own script.
     pub page: Asset,
-    /// The name that Trunk gave the widget's module, and that the page knows it by.
-    pub trunks: String,
-    /// Its name by what it holds now.
-    pub wasm: String,
 }
 
 /// Where one build's scripts are made.
@@ -43,7 +39,7 @@ pub fn write(folder: &Path, release: bool, sheets: &Sheets) -> Result<Written, F
         draft,
         release,
     };
-    let (glue, wasm, trunks) = bench.trunks()?;
+    let (glue, wasm) = bench.trunks()?;
     let words = languages::write(folder)?;
     let tags = format!("{:?}", languages::OTHERS);
     let said = host::text(&["scripts"])?;
@@ -81,17 +77,12 @@ pub fn write(folder: &Path, release: bool, sheets: &Sheets) -> Result<Written, F
         )?;
     }
     files::remove(&glue)?;
-    Ok(Written {
-        page,
-        trunks,
-        wasm: wasm.name,
-    })
+    Ok(Written { page })
 }
 
 impl Bench<'_> {
-    /// The glue and the module that Trunk built, made small in a release; and the name that
-    /// Trunk gave the module.
-    fn trunks(&self) -> Result<(PathBuf, Asset, String), Failure> {
+    /// The glue and the module that Trunk built, made small in a release.
+    fn trunks(&self) -> Result<(PathBuf, Asset), Failure> {
         let glue = self.one("dispute-matrix-*.js")?;
         let wasm = self.one("*.wasm")?;
         if self.release {
@@ -100,7 +91,7 @@ impl Bench<'_> {
         let bytes = files::read(&wasm)?;
         files::remove(&wasm)?;
         let asset = Asset::write(self.folder, "dispute-matrix", "_bg.wasm", &bytes)?;
-        Ok((glue, asset, files::name(&wasm)))
+        Ok((glue, asset))
     }
 
     /// The one file of the build whose name fits a pattern.

@@ -1,6 +1,6 @@
 //! Every check of the project, what fails fast first.
 
-use crate::browser::{self, Browser};
+use crate::browsers::{Browser, Engine};
 use crate::say::{self, Failure};
 use crate::toolchain::{self, TARGET, Wasm};
 use crate::{build, kits, paths, run, size, tools};
@@ -10,13 +10,13 @@ use std::time::{Duration, Instant};
 
 /// The steps that ran, each with its time.
 #[derive(Default)]
-struct Steps(Vec<(&'static str, Duration)>);
+struct Steps(Vec<(String, Duration)>);
 
 impl Steps {
     /// Announces a step, runs it and keeps its time.
     fn run<T>(
         &mut self,
-        name: &'static str,
+        name: &str,
         step: impl FnOnce() -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         say::step(&format!("Step: {name}"));
@@ -24,7 +24,7 @@ impl Steps {
         let done = step()?;
         let took = start.elapsed();
         say::note(&format!("{name}: {}", seconds(took)));
-        self.0.push((name, took));
+        self.0.push((name.to_owned(), took));
         Ok(done)
     }
 
@@ -39,8 +39,25 @@ impl Steps {
     }
 }
 
-/// Installs what is missing and runs everything.
-pub fn test() -> Result<(), Failure> {
+/// The engines that the words after `cargo xtask test` ask for: all, or with `--engine` one.
+pub fn engines(words: &[String]) -> Result<Vec<Engine>, Failure> {
+    let named = match words {
+        [] => return Ok(Engine::ALL.to_vec()),
+        [key, name] if key == "--engine" => Engine::parse(name),
+        _ => None,
+    };
+    named.map(|engine| vec![engine]).ok_or_else(|| {
+        Failure::new(
+            "reading the command",
+            format!("`{}` is no engine to test in", words.join(" ")),
+            "write no more than `cargo xtask test`, or add --engine with chromium, firefox or \
+             webkit",
+        )
+    })
+}
+
+/// Installs what is missing and runs everything, the browser tests once in each of the engines.
+pub fn test(engines: Vec<Engine>) -> Result<(), Failure> {
     let mut steps = Steps::default();
     let (wasm, format, clippy) = steps.run("compilers", compilers)?;
     steps.run("format", || {
@@ -51,20 +68,24 @@ pub fn test() -> Result<(), Failure> {
     })?;
     steps.run("clippy", || lint(clippy))?;
     steps.run("host tests", host_tests)?;
-    let (tools, browser, kits) = steps.run("tools", ready)?;
+    let (tools, browsers, kits) = steps.run("tools", || ready(&engines))?;
     steps.run("clippy for the browser side", || lint_wasm(wasm))?;
     steps.run("release build", || build::release(wasm, &tools, None))?;
     steps.run("sizes", || size::report(None))?;
-    steps.run("browser tests", || {
-        browser_tests("browser", &browser, &kits)
-    })?;
-    steps.run("embed tests", || browser_tests("embed", &browser, &kits))?;
+    for browser in &browsers {
+        for program in ["browser", "embed"] {
+            let name = format!("{program} tests in {}", browser.engine.name());
+            steps.run(&name, || browser_tests(program, browser, &kits))?;
+        }
+    }
     println!("\n{}", steps.summary());
     Ok(())
 }
 
-fn ready() -> Result<(Vec<PathBuf>, Browser, PathBuf), Failure> {
-    Ok((tools::ready()?, browser::ready()?, kits::ready()?))
+fn ready(engines: &[Engine]) -> Result<(Vec<PathBuf>, Vec<Browser>, PathBuf), Failure> {
+    let browsers = engines.iter().map(|engine| engine.ready());
+    let browsers = browsers.collect::<Result<_, _>>()?;
+    Ok((tools::ready()?, browsers, kits::ready()?))
 }
 
 /// The compiler for the browser side, and which of the host's format and clippy there are.
@@ -129,9 +150,7 @@ fn browser_tests(program: &str, browser: &Browser, kits: &Path) -> Result<(), Fa
     command
         .env("DISPUTE_MATRIX_DIST", paths::dist())
         .env("DISPUTE_MATRIX_KITS", kits);
-    command
-        .env("CHROMIUM", &browser.chromium)
-        .env("CHROMEDRIVER", &browser.driver);
+    browser.tell(&mut command);
     check(&mut command, "testing in the browser")
 }
 
@@ -160,10 +179,25 @@ mod tests {
     }
 
     #[test]
+    fn tests_run_in_every_engine_or_in_the_one_that_is_named() {
+        let words = |text: &str| {
+            text.split_whitespace()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(engines(&[]).unwrap(), Engine::ALL);
+        let one = engines(&words("--engine firefox")).unwrap();
+        assert_eq!(one, [Engine::Firefox]);
+        for wrong in ["--engine", "--engine safari", "firefox"] {
+            assert!(engines(&words(wrong)).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
     fn the_summary_names_each_step_with_its_time() {
         let steps = Steps(vec![
-            ("format", Duration::from_secs(1)),
-            ("clippy", Duration::from_secs(60)),
+            ("format".into(), Duration::from_secs(1)),
+            ("clippy".into(), Duration::from_secs(60)),
         ]);
         assert_eq!(
             steps.summary(),

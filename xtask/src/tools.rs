@@ -1,4 +1,5 @@
-//! Trunk, wasm-bindgen, wasm-opt, esbuild and terser, each in the one version this project is built with.
+//! Trunk, wasm-bindgen, wasm-opt, esbuild and terser, each in the one version this project is built
+//! with, and geckodriver for its tests.
 //!
 //! A tool of that version on PATH is used as it is. Otherwise it is installed into the tools
 //! folder, built or unpacked beside its place first, so that an interrupted install leaves nothing
@@ -19,6 +20,9 @@ const BINARYEN: &str = "132";
 const ESBUILD: &str = "0.28.2";
 /// Shortens the scripts of a release.
 const TERSER: &str = "5.51.2";
+
+/// Drives Firefox; no distribution's package is needed.
+const GECKODRIVER: &str = "0.37.1";
 
 /// A tool: what it is called, which version, how it is installed.
 struct Tool {
@@ -78,6 +82,20 @@ pub fn ready() -> Result<Vec<PathBuf>, Failure> {
         },
     ];
     tools.iter().map(folder_of).collect()
+}
+
+/// Geckodriver, after installing it if it is missing.
+pub fn geckodriver() -> Result<PathBuf, Failure> {
+    let tool = Tool {
+        name: "geckodriver",
+        version: GECKODRIVER.into(),
+        reports: GECKODRIVER.into(),
+        program: "bin/geckodriver",
+        minutes: "about 4 minutes",
+        install: by_cargo,
+    };
+    let file = format!("{}{}", tool.name, std::env::consts::EXE_SUFFIX);
+    Ok(folder_of(&tool)?.join(file))
 }
 
 /// The folder of the tool's program, after installing it if it is missing.

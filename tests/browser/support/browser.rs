@@ -1,48 +1,43 @@
-//! A browser session, spoken to step by step; two of them, lent to one test at a time.
+//! A browser session, spoken to step by step.
 
-use super::driver;
+use super::driver::Driver;
+use super::engine::{Reader, engine};
+use super::outside::Outside;
+use super::{noise, outside, window};
 use serde_json::{Value, json};
-use std::ops::Deref;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
-use std::thread;
+use std::cell::Cell;
+use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
-use thirtyfour::{BrowserLogEntry, Capabilities};
+use thirtyfour::{BrowserLogEntry, RequestData, SessionId};
 use tokio::runtime::Runtime;
-
-/// What Chromium is started with: nothing of its own on the network or on the screen.
-const ARGUMENTS: [&str; 10] = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--lang=en-US",
-    // Whatever slips through the other checks still reaches no other machine.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-];
 
 /// A running browser.
 pub struct Browser {
+    /// Whose browser it is.
+    pub reader: Reader,
+    outside: Outside,
     runtime: Runtime,
     web: Option<WebDriver>,
+    is_resized: Cell<bool>,
 }
 
 impl Browser {
     /// Starts a browser that knows nothing of any page yet.
-    pub fn start() -> Browser {
+    pub fn start(driver: &Driver, reader: Reader) -> Browser {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build();
         let runtime = runtime.expect("a runtime on this thread");
-        let web = runtime.block_on(WebDriver::new(&driver::driver().address, capabilities()));
-        let web = web.unwrap_or_else(|error| panic!("Chromium did not start: {error}"));
+        let outside = Outside::start();
+        let asked_for = engine().capabilities(reader, outside.port(), &driver.folder);
+        let web = runtime.block_on(WebDriver::new(&driver.address, asked_for));
+        let web = web.unwrap_or_else(|error| panic!("{:?} did not start: {error}", engine()));
         Browser {
+            reader,
+            outside,
             runtime,
             web: Some(web),
+            is_resized: Cell::new(true),
         }
     }
 
@@ -57,9 +52,23 @@ impl Browser {
         done.unwrap_or_else(|error| panic!("the browser, {doing}: {error}"))
     }
 
+    /// What the driver says that it drives: the name and the version of the browser.
+    pub fn name(&self) -> String {
+        let told = self.web().capabilities();
+        ["browserName", "browserVersion"]
+            .map(|key| {
+                told.get(key)
+                    .and_then(Value::as_str)
+                    .unwrap_or_default()
+                    .to_owned()
+            })
+            .join(" ")
+    }
+
     /// Goes to an address and waits until its document is read.
     pub fn go(&self, address: &str) {
         self.wait(&format!("going to {address}"), self.web().goto(address));
+        noise::listen(self);
     }
 
     /// One step back in the history.
@@ -81,6 +90,15 @@ impl Browser {
         self.wait(&doing, self.web().execute(script, arguments))
             .json()
             .clone()
+    }
+
+    /// What a script returns that runs with the rights of Firefox itself.
+    pub fn run_privileged(&self, script: &str, arguments: &[Value]) -> Value {
+        let enter = |context| self.wait(context, self.web().handle().cmd(Context(context)));
+        enter("chrome");
+        let done = self.run(script, arguments);
+        enter("content");
+        done
     }
 
     /// From now on all is asked of the document in a frame, by the frame's place in the page.
@@ -107,7 +125,7 @@ impl Browser {
     pub fn click(&self, selector: &str) {
         let element = self.element(selector);
         let clear = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";
-        self.run(clear, &[serde_json::json!(selector)]);
+        self.run(clear, &[json!(selector)]);
         self.wait(&format!("clicking {selector}"), element.click());
     }
 
@@ -117,7 +135,25 @@ impl Browser {
         self.wait(&format!("typing into {selector}"), element.send_keys(keys));
     }
 
-    /// A command of the browser's developer tools.
+    /// Types where the focus is.
+    pub fn keys_in_focus(&self, keys: &str) {
+        let chain = self.web().action_chain().send_keys(keys);
+        self.wait("typing where the focus is", chain.perform());
+    }
+
+    /// Gives the page a viewport of a size in CSS pixels.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.is_resized.set(true);
+        window::resize(self, Some((width, height)));
+    }
+
+    /// Gives the window a place and a size, its bars included.
+    pub fn set_window(&self, left: u32, width: u32, height: u32) {
+        let sized = self.web().set_window_rect(left.into(), 0, width, height);
+        self.wait("sizing the window", sized);
+    }
+
+    /// A command of Chromium's developer tools.
     pub fn tool(&self, method: &str, arguments: Value) -> Value {
         self.wait(method, self.web().cdp().send_raw(method, arguments))
     }
@@ -127,26 +163,30 @@ impl Browser {
         self.wait("taking a picture", self.web().screenshot_as_png())
     }
 
-    /// What was logged since the last call: `browser` is the console, `performance` the network.
-    pub fn log(&self, kind: &str) -> Vec<BrowserLogEntry> {
+    /// The console's errors and warnings since the last call.
+    pub fn noise(&self) -> Vec<String> {
+        noise::take(self)
+    }
+
+    /// What was asked of other machines since the last call.
+    pub fn asked_elsewhere(&self) -> Vec<String> {
+        outside::asked(self, &self.outside)
+    }
+
+    /// A log of Chromium since the last call: `browser` is the console, `performance` the network.
+    pub fn chromium_log(&self, kind: &str) -> Vec<BrowserLogEntry> {
         self.wait("reading a log", self.web().get_log(kind))
     }
 
     /// Forgets what the last test did to it.
-    fn tidy(&self) {
-        self.tool(
-            "Emulation.setScriptExecutionDisabled",
-            json!({ "value": false }),
-        );
-        self.tool("Emulation.clearDeviceMetricsOverride", json!({}));
-        self.tool(
-            "Emulation.setEmulatedMedia",
-            json!({ "media": "", "features": [] }),
-        );
+    pub fn tidy(&self) {
         self.leave_frame();
+        if self.is_resized.take() {
+            window::resize(self, None);
+        }
         self.go("about:blank");
-        self.log("browser");
-        self.log("performance");
+        self.noise();
+        self.asked_elsewhere();
     }
 }
 
@@ -159,66 +199,14 @@ impl Drop for Browser {
     }
 }
 
-fn capabilities() -> Capabilities {
-    let chromium = driver::chromium();
-    let all = json!({
-        "browserName": "chrome",
-        // Not "normal": a test may hold a file back that the page's load event waits for.
-        "pageLoadStrategy": "eager",
-        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-        "goog:chromeOptions": {
-            "binary": chromium.to_string_lossy(),
-            "args": ARGUMENTS,
-            "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
-        },
-    });
-    match all {
-        Value::Object(all) => Capabilities::from(all),
-        _ => Capabilities::default(),
-    }
-}
+/// Geckodriver's command that turns a session to the page, `content`, or to Firefox, `chrome`.
+#[derive(Debug)]
+struct Context(&'static str);
 
-/// A browser lent to a test.
-pub struct Lent(MutexGuard<'static, Option<Browser>>);
-
-impl Lent {
-    /// A browser that is free, started if need be; waits where all are lent.
-    pub fn any() -> Lent {
-        static BROWSERS: [Mutex<Option<Browser>>; 2] = [const { Mutex::new(None) }; 2];
-        static NEXT: AtomicUsize = AtomicUsize::new(0);
-        let free = BROWSERS
-            .iter()
-            .find_map(|browser| match browser.try_lock() {
-                Ok(browser) => Some(browser),
-                Err(TryLockError::Poisoned(browser)) => Some(browser.into_inner()),
-                Err(TryLockError::WouldBlock) => None,
-            });
-        let mut slot = free.unwrap_or_else(|| {
-            let next = NEXT.fetch_add(1, Ordering::Relaxed) % BROWSERS.len();
-            BROWSERS[next]
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-        });
-        slot.get_or_insert_with(Browser::start);
-        let lent = Lent(slot);
-        lent.tidy();
-        lent
-    }
-}
-
-impl Deref for Lent {
-    type Target = Browser;
-
-    fn deref(&self) -> &Browser {
-        self.0.as_ref().expect("it was started before it was lent")
-    }
-}
-
-impl Drop for Lent {
-    fn drop(&mut self) {
-        // A failed test may leave a browser in any state: the next test gets a new one.
-        if thread::panicking() {
-            *self.0 = None;
-        }
+impl FormatRequestData for Context {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let post = "POST".parse().expect("a method of HTTP");
+        RequestData::new(post, format!("session/{session}/moz/context"))
+            .add_body(json!({ "context": self.0 }))
     }
 }

@@ -6,11 +6,7 @@ use serde_json::{Value, json};
 impl Page<'_> {
     /// Gives the page a viewport of a size in CSS pixels.
     pub fn resize(&self, width: u32, height: u32) {
-        let size = json!({
-            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false,
-        });
-        self.browser
-            .tool("Emulation.setDeviceMetricsOverride", size);
+        self.browser.resize(width, height);
     }
 
     /// Clicks an element.
@@ -84,7 +80,7 @@ impl Page<'_> {
 
     /// Presses a key where the focus is.
     pub fn key(&self, key: char) {
-        self.browser.keys(":focus", &key.to_string());
+        self.browser.keys_in_focus(&key.to_string());
         self.settle();
     }
 

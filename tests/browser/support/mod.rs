@@ -2,15 +2,22 @@
 //! says what a page must show.
 
 pub mod browser;
+pub mod can;
 pub mod controls;
 pub mod core;
 pub mod dist;
-pub mod driver;
+mod driver;
+pub mod engine;
 pub mod host;
 mod http;
 pub mod language;
+pub mod lent;
+mod noise;
+mod outside;
 pub mod page;
+mod programs;
 mod said;
 #[path = "../../setting.rs"]
 mod setting;
 pub mod visit;
+mod window;

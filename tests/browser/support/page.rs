@@ -175,41 +175,17 @@ impl<'a> Page<'a> {
         assert!(noise.is_empty(), "the console says: {noise:#?}");
     }
 
-    /// No request went to another host since the page was opened.
+    /// No other host was asked for anything since the page was opened.
     #[track_caller]
     pub fn assert_at_home(&self) {
-        let (home, away): (Vec<String>, Vec<String>) =
-            self.requests().into_iter().partition(|to| self.is_home(to));
-        assert!(!home.is_empty(), "the log saw no request at all");
+        assert!(!self.host.asked().is_empty(), "no host was asked at all");
+        let away = self.browser.asked_elsewhere();
         assert!(away.is_empty(), "requests to other hosts: {away:#?}");
     }
 
     /// The console's errors and warnings since the last call.
     pub fn noise(&self) -> Vec<String> {
-        let log = self.browser.log("browser").into_iter();
-        let loud = log.filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"));
-        loud.map(|entry| entry.message).collect()
-    }
-
-    /// Whether an address is the page's own host's, or needs no host.
-    pub fn is_home(&self, address: &str) -> bool {
-        let own = format!("{}/", self.host.origin());
-        [own.as_str(), "data:", "blob:", "about:"]
-            .iter()
-            .any(|start| address.starts_with(start))
-    }
-
-    /// The addresses requested since the last call, as the browser's network log has them.
-    pub fn requests(&self) -> Vec<String> {
-        let log = self.browser.log("performance").into_iter();
-        let events = log.filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok());
-        let sent = events.filter(|e| e["message"]["method"] == "Network.requestWillBeSent");
-        let url = |event: Value| {
-            event["message"]["params"]["request"]["url"]
-                .as_str()
-                .map(String::from)
-        };
-        sent.filter_map(url).collect()
+        self.browser.noise()
     }
 }
 

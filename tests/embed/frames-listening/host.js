@@ -1,3 +1,3 @@
 // Keeps what frames tell.
-const told = [];
+window.told = [];
 addEventListener("message", ({ data }) => told.push(data));

@@ -1,0 +1,89 @@
+//! Two browsers, each with its driver, lent to one test at a time.
+
+use super::browser::Browser;
+use super::driver::Driver;
+use super::engine::{Reader, engine};
+use std::ops::Deref;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::thread;
+
+/// A place for a browser. It is emptied between tests that ask for different browsers; the driver
+/// stays. Drivers other than chromedriver hold one session at a time, so each has its own.
+struct Place {
+    browser: Option<Browser>,
+    driver: Option<Driver>,
+}
+
+static PLACES: [Mutex<Place>; 2] = [const {
+    Mutex::new(Place {
+        browser: None,
+        driver: None,
+    })
+}; 2];
+
+/// A browser lent to a test.
+pub struct Lent(MutexGuard<'static, Place>);
+
+impl Lent {
+    /// A browser that is free, started if need be; waits where all are lent.
+    pub fn any() -> Lent {
+        let lent = Lent(free_place());
+        let is_usual = |browser: &Browser| browser.reader == Reader::Usual;
+        match lent.0.browser.as_ref().is_some_and(is_usual) {
+            true => lent,
+            false => lent.started(Reader::Usual),
+        }
+        .tidied()
+    }
+
+    /// A browser that is started for this test alone, and knows nothing of any other.
+    pub fn new(reader: Reader) -> Lent {
+        Lent(free_place()).started(reader).tidied()
+    }
+
+    fn started(mut self, reader: Reader) -> Lent {
+        let place = &mut *self.0;
+        // Before the new one starts: the driver holds one session.
+        place.browser = None;
+        let driver = place.driver.get_or_insert_with(|| Driver::start(engine()));
+        place.browser = Some(Browser::start(driver, reader));
+        self
+    }
+
+    fn tidied(self) -> Lent {
+        self.tidy();
+        self
+    }
+}
+
+fn free_place() -> MutexGuard<'static, Place> {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let free = PLACES.iter().find_map(|place| match place.try_lock() {
+        Ok(place) => Some(place),
+        Err(TryLockError::Poisoned(place)) => Some(place.into_inner()),
+        Err(TryLockError::WouldBlock) => None,
+    });
+    free.unwrap_or_else(|| {
+        let next = NEXT.fetch_add(1, Ordering::Relaxed) % PLACES.len();
+        PLACES[next].lock().unwrap_or_else(PoisonError::into_inner)
+    })
+}
+
+impl Deref for Lent {
+    type Target = Browser;
+
+    fn deref(&self) -> &Browser {
+        let browser = self.0.browser.as_ref();
+        browser.expect("it was started before it was lent")
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        // A failed test may leave a browser in any state: the next test gets a new one.
+        if thread::panicking() {
+            self.0.browser = None;
+        }
+    }
+}

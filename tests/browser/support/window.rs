@@ -1,0 +1,78 @@
+//! The viewport of a browser, in CSS pixels, by the ways that each engine has.
+
+use super::browser::Browser;
+use super::engine::{Engine, engine};
+use serde_json::json;
+use std::thread;
+use std::time::Duration;
+
+/// Firefox's own measures are those of its window, which is never narrow: the page's place in the
+/// window is given them, or `null` to take them back.
+const FIREFOX: &str = "
+    const { style } = gBrowser.selectedBrowser;
+    for (const [side, length] of [['width', arguments[0]], ['height', arguments[1]]]) {
+      for (const name of [side, `min-${side}`, `max-${side}`]) {
+        if (length) style.setProperty(name, `${length}px`);
+        else style.removeProperty(name);
+      }
+    }";
+
+/// The screen that the driver has for WebKit, as wide and high.
+const SCREEN: (u32, u32) = (1280, 1024);
+
+/// Gives the page a viewport, or the usual one back, and waits until it has it.
+pub fn resize(browser: &Browser, size: Option<(u32, u32)>) {
+    match engine() {
+        Engine::Chromium => {
+            let (method, arguments) = match size {
+                Some((width, height)) => (
+                    "Emulation.setDeviceMetricsOverride",
+                    json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
+                ),
+                None => ("Emulation.clearDeviceMetricsOverride", json!({})),
+            };
+            browser.tool(method, arguments);
+            return;
+        }
+        Engine::Firefox => {
+            let (width, height) = size.unwrap_or((0, 0));
+            browser.run_privileged(FIREFOX, &[json!(width), json!(height)]);
+        }
+        Engine::WebKit => {
+            let (width, height) = size.unwrap_or(SCREEN);
+            place(browser, width, height);
+            // The window's own bars take some of it.
+            if let Some(have) = inner(browser)
+                && have != (width, height)
+            {
+                let missing = |due: u32, is: u32| due + due.saturating_sub(is);
+                place(browser, missing(width, have.0), missing(height, have.1));
+            }
+        }
+    }
+    if let Some(due) = size {
+        wait_for(browser, due);
+    }
+}
+
+/// Puts WebKit's window under the pointer, which rests in the middle of the screen: where nobody
+/// manages windows, the one under it has the focus.
+fn place(browser: &Browser, width: u32, height: u32) {
+    browser.set_window(SCREEN.0.saturating_sub(width) / 2, width, height);
+}
+
+fn inner(browser: &Browser) -> Option<(u32, u32)> {
+    let size = browser.run("return [innerWidth, innerHeight]", &[]);
+    let side = |at: usize| size[at].as_u64().and_then(|it| u32::try_from(it).ok());
+    Some((side(0)?, side(1)?))
+}
+
+fn wait_for(browser: &Browser, due: (u32, u32)) {
+    for _ in 0..100 {
+        if inner(browser) == Some(due) {
+            return;
+        }
+        thread::sleep(Duration::from_millis(30));
+    }
+    panic!("the viewport cannot be {due:?}: it is {:?}", inner(browser));
+}
