@@ -20,7 +20,7 @@ const ENGLISH_PLURALS: &str = include_str!(concat!(env!("OUT_DIR"), "/plurals.tx
 /// Numbers with a plural category of their own in the table; larger ones go by their last digits.
 const TABLE: usize = 100;
 
-/// Around a text of another script in a sentence from right to left, so that neither moves the
+/// Around a text with letters or digits of another script in a sentence from right to left, so that neither moves the
 /// other's signs: FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
 const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
 
@@ -98,7 +98,7 @@ impl Words {
     }
 
     pub(super) fn push_text(&self, part: &str, text: &mut String) {
-        let isolated = self.language.is_rtl() && part.bytes().any(|b| b.is_ascii_alphabetic());
+        let isolated = self.language.is_rtl() && part.bytes().any(|b| b.is_ascii_alphanumeric());
         if !isolated {
             return text.push_str(part);
         }

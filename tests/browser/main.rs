@@ -16,6 +16,7 @@ mod link_round_trip;
 mod matrix;
 mod motion;
 mod opening;
+mod pictures;
 mod policy;
 mod screenshots;
 mod share;
