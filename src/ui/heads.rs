@@ -56,7 +56,7 @@ fn head(shown: &Shown, column: &Column, first: bool) -> Option<Element> {
         let head = column_head("dm-member")
             .key(key(column.bloc, column.member))
             .set("data-bloc", &*bloc.code);
-        let name = of_class("span", "dm-name").text(&*member.name);
+        let name = of_class("span", "dm-name").child(upright(&member.name));
         return Some(head.set("data-member", &*member.id).child(name));
     }
     let mut heading = of_class("div", "dm-heading").child(name(shown, column, bloc));
@@ -78,6 +78,11 @@ fn head(shown: &Shown, column: &Column, first: bool) -> Option<Element> {
     )
 }
 
+/// The text of a head that stands upright where columns are narrow.
+fn upright(text: &'static str) -> Element {
+    of_class("span", "dm-upright").text(text)
+}
+
 /// A bloc's name, which opens it.
 pub fn name(shown: &Shown, column: &Column, bloc: &'static Bloc) -> Element {
     let name = if shown.live {
@@ -85,7 +90,7 @@ pub fn name(shown: &Shown, column: &Column, bloc: &'static Bloc) -> Element {
     } else {
         of_class("span", "dm-name")
     };
-    let name = name.text(&*bloc.short);
+    let name = name.child(upright(&bloc.short));
     if column.counted {
         return name;
     }

@@ -1,6 +1,7 @@
 //! The page without the widget: JavaScript off, WebAssembly refused, files that do not arrive, a
 //! widget that stops. Each time the whole table stays, with a sentence that says why.
 
+use crate::support::can::{Can, only_where};
 use crate::support::core::core;
 use crate::support::dist;
 use crate::support::engine::Reader;
@@ -63,7 +64,8 @@ fn assert_kept(page: &Page, reason: &str) {
         .and_then(|rest| rest.strip_suffix(after));
     let given = given.unwrap_or_else(|| panic!("not the sentence of the words: {said}"));
     assert!(
-        !given.is_empty() && given.contains(reason),
+        // Engines begin the same words with another letter.
+        !given.is_empty() && given.to_lowercase().contains(&reason.to_lowercase()),
         "the reason is: {given}"
     );
     assert!(
@@ -81,6 +83,12 @@ fn assert_kept(page: &Page, reason: &str) {
 
 #[test]
 fn without_javascript_the_whole_table_is_there_with_a_sentence() {
+    if !only_where(
+        &Page::open(&Lent::any(), Manner::default(), ""),
+        Can::DriveWithoutScripts,
+    ) {
+        return;
+    }
     let browser = Lent::new(Reader::WithoutScripts);
     let page = Page::open(&browser, Manner::default(), "");
     page.assert_still();

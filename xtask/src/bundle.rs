@@ -73,3 +73,18 @@ pub fn shorten(script: &Path) -> Result<(), Failure> {
         "run `cargo xtask setup`, which installs terser",
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paths;
+    use std::fs;
+
+    #[test]
+    fn the_oldest_browsers_are_those_that_the_readme_names() {
+        let readme = fs::read_to_string(paths::top().join("README.md")).unwrap();
+        let named = "**Chrome and Edge 105, Firefox 110, Safari 16.4**";
+        assert!(readme.contains(named));
+        assert_eq!(OLDEST, "chrome105,firefox110,safari16.4");
+    }
+}

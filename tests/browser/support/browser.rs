@@ -1,15 +1,19 @@
 //! A browser session, spoken to step by step.
 
 use super::driver::Driver;
-use super::engine::{Reader, engine};
+use super::engine::{Engine, Reader, engine};
 use super::outside::Outside;
 use super::{noise, outside, window};
 use serde_json::{Value, json};
 use std::cell::Cell;
+use std::pin::Pin;
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
 use thirtyfour::{BrowserLogEntry, RequestData, SessionId};
 use tokio::runtime::Runtime;
+
+/// A step of the driver on its way.
+type Step<'a> = Pin<Box<dyn Future<Output = WebDriverResult<()>> + 'a>>;
 
 /// A running browser.
 pub struct Browser {
@@ -73,12 +77,28 @@ impl Browser {
 
     /// One step back in the history.
     pub fn back(&self) {
-        self.wait("going back", self.web().back());
+        self.step("going back", -1, |web| Box::pin(web.back()));
     }
 
     /// One step forward in the history.
     pub fn forward(&self) {
-        self.wait("going forward", self.web().forward());
+        self.step("going forward", 1, |web| Box::pin(web.forward()));
+    }
+
+    /// A step in the history. WebKit's driver waits for a document to load, and most steps load none.
+    fn step<'a>(&'a self, doing: &str, by: i32, step: impl FnOnce(&'a WebDriver) -> Step<'a>) {
+        match engine() {
+            Engine::Chromium | Engine::Firefox => self.wait(doing, step(self.web())),
+            Engine::WebKit => {
+                let took = "const [by] = arguments;
+                    return new Promise((done) => {
+                        addEventListener('popstate', () => done(), { once: true });
+                        setTimeout(done, 1000);
+                        history.go(by);
+                    })";
+                self.run(took, &[json!(by)]);
+            }
+        }
     }
 
     /// What a script returns, or what its promise comes to. `arguments` are its arguments.
@@ -181,10 +201,10 @@ impl Browser {
     /// Forgets what the last test did to it.
     pub fn tidy(&self) {
         self.leave_frame();
+        self.go("about:blank");
         if self.is_resized.take() {
             window::resize(self, None);
         }
-        self.go("about:blank");
         self.noise();
         self.asked_elsewhere();
     }

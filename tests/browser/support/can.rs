@@ -11,6 +11,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 pub enum Can {
     /// Enforcing Trusted Types.
     EnforceTrustedTypes,
+    /// Driving a page whose scripts are off.
+    DriveWithoutScripts,
     /// Moving an element in one step, with its state.
     // Only the tests of embedding ask for it.
     #[allow(dead_code)]
@@ -22,6 +24,8 @@ impl Can {
     fn asked(self) -> &'static str {
         match self {
             Can::EnforceTrustedTypes => "return typeof trustedTypes === 'object'",
+            // No page can tell; this is what tells WebKit.
+            Can::DriveWithoutScripts => "return !CSS.supports('-webkit-nbsp-mode', 'space')",
             Can::MoveBefore => "return 'moveBefore' in Element.prototype",
         }
     }
@@ -32,6 +36,10 @@ impl Can {
             Can::EnforceTrustedTypes => (
                 &[Engine::Firefox, Engine::WebKit],
                 "it came to Firefox 148 and Safari 26; before, the policy's word is not understood",
+            ),
+            Can::DriveWithoutScripts => (
+                &[Engine::WebKit],
+                "its driver asks everything by scripts, and waits for ever where they are off",
             ),
             Can::MoveBefore => (
                 &[Engine::Firefox, Engine::WebKit],

@@ -143,15 +143,11 @@ fn firefox(reader: Reader, outside: u16) -> Value {
 fn webkit(reader: Reader, outside: u16, folder: &Path) -> Value {
     let mut proxy = by_proxy(outside);
     proxy["noProxy"] = json!(["127.0.0.1"]);
-    let mut arguments = vec!["--automation"];
-    if reader == Reader::WithoutScripts {
-        arguments.push("--enable-javascript=false");
-    }
     json!({
         "browserName": "MiniBrowser",
         "proxy": proxy,
         "webkitgtk:browserOptions": {
-            "binary": started_by_script(reader, folder), "args": arguments,
+            "binary": started_by_script(reader, folder), "args": ["--automation"],
         },
     })
 }
@@ -167,7 +163,7 @@ fn started_by_script(reader: Reader, folder: &Path) -> String {
     let set = match reader {
         Reader::Usual | Reader::WithoutScripts => "",
         Reader::LessMotion => "export XDG_CONFIG_HOME=\"$HOME/less-motion\"\n",
-        Reader::WithoutWebAssembly => "export JSC_useWebAssembly=false\n",
+        Reader::WithoutWebAssembly => "export JSC_useWasm=false JSC_useWebAssembly=false\n",
         Reader::Turkish => "export LC_ALL=tr_TR.UTF-8\n",
     };
     let write = |name: &str, text: String| {

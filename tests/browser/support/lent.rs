@@ -8,11 +8,21 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
 
-/// A place for a browser. It is emptied between tests that ask for different browsers; the driver
-/// stays. Drivers other than chromedriver hold one session at a time, so each has its own.
+/// A place for a browser, and for its driver: drivers other than chromedriver hold one session at a
+/// time, and WebKit's is not always ready for the next one.
 struct Place {
     browser: Option<Browser>,
     driver: Option<Driver>,
+}
+
+impl Place {
+    /// Puts another browser in the place of the one that was there.
+    fn renew(&mut self, reader: Reader) {
+        self.browser = None;
+        self.driver = None;
+        let driver = self.driver.insert(Driver::start(engine()));
+        self.browser = Some(Browser::start(driver, reader));
+    }
 }
 
 static PLACES: [Mutex<Place>; 2] = [const {
@@ -43,11 +53,7 @@ impl Lent {
     }
 
     fn started(mut self, reader: Reader) -> Lent {
-        let place = &mut *self.0;
-        // Before the new one starts: the driver holds one session.
-        place.browser = None;
-        let driver = place.driver.get_or_insert_with(|| Driver::start(engine()));
-        place.browser = Some(Browser::start(driver, reader));
+        self.0.renew(reader);
         self
     }
 
@@ -81,8 +87,10 @@ impl Deref for Lent {
 
 impl Drop for Lent {
     fn drop(&mut self) {
-        // A failed test may leave a browser in any state: the next test gets a new one.
+        // A failed test may leave a browser in any state, and its driver waiting for it: the next
+        // test gets new ones. The driver goes first, so that no word of goodbye is waited for.
         if thread::panicking() {
+            self.0.driver = None;
             self.0.browser = None;
         }
     }
