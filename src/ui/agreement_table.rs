@@ -3,7 +3,7 @@
 use super::Shown;
 use super::cell::{key, opener};
 use super::heads::{column_head, name};
-use super::matrix::panel_row;
+use super::matrix::{grid, panel_row};
 use super::piece::{Element, el, of_class};
 use crate::consensus::Pair;
 use crate::record::BlocIx;
@@ -52,7 +52,7 @@ pub fn agreement_table(shown: &Shown) -> Element {
         }
     }
     let caption = of_class("caption", "dm-unseen").text(Key::LabelAgreementCaption.text());
-    let table = el("table")
+    let table = grid(shown)
         .child(caption)
         .child(el("thead").child(heads))
         .child(body);
