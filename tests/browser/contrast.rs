@@ -1,6 +1,7 @@
 //! Contrast: computed from the tokens that the page itself has, in both themes. axe-core checks the
 //! texts where they stand; marks, rings and borders are checked here.
 
+use crate::support::can::{Can, only_where};
 use crate::support::looks::THEMES;
 use crate::support::page::Page;
 use crate::support::visit::visit;
@@ -84,24 +85,21 @@ fn colour(page: &Page, expression: &str) -> Rgb {
     parts(&page.ask(&script))
 }
 
-/// In each theme, and with what a reader's system asks for besides.
-fn in_each_theme(also: &[(&str, &str)], test: impl Fn(&Page, &str)) {
-    visit("", |page| {
-        for theme in THEMES {
-            page.prefer(&[&[("prefers-color-scheme", theme)], also].concat());
-            test(page, theme);
-        }
-    });
+/// In each theme.
+fn in_each_theme(test: impl Fn(&Page, &str)) {
+    for theme in THEMES {
+        visit(theme, |page| test(page, theme));
+    }
 }
 
 #[track_caller]
-fn assert_pairs(page: &Page, theme: &str, least: f64) {
+fn assert_pairs(page: &Page, theme: &str) {
     for (on, ground, asked) in PAIRS {
         let [one, other] =
             [on, ground].map(|token| luminance(colour(page, &format!("var({token})"))));
         let found = ratio(one, other);
         assert!(
-            found >= asked.max(least),
+            found >= *asked,
             "{on} on {ground}, {theme}: {found:.2} to 1, where {asked} is asked"
         );
     }
@@ -117,24 +115,29 @@ fn black_on_white_is_twenty_one_to_one() {
 
 #[test]
 fn text_and_marks_stand_out_in_both_themes() {
-    in_each_theme(&[], |page, theme| assert_pairs(page, theme, 1.0));
+    in_each_theme(assert_pairs);
 }
 
 #[test]
 fn a_reader_who_asks_for_more_contrast_gets_it() {
-    in_each_theme(&[("prefers-contrast", "more")], |page, theme| {
-        assert_pairs(page, theme, 1.0);
-        for token in ["--soft", "--faint", "--line", "--rule"] {
-            let [one, other] =
-                [token, "--paper"].map(|token| luminance(colour(page, &format!("var({token})"))));
-            assert!(ratio(one, other) > 7.0, "{token} on --paper, {theme}");
+    in_each_theme(|page, theme| {
+        if !only_where(page, Can::BeAskedFor) {
+            return;
         }
+        page.while_asked_for("prefers-contrast", "more", || {
+            assert_pairs(page, theme);
+            for token in ["--soft", "--faint", "--line", "--rule"] {
+                let [one, other] = [token, "--paper"]
+                    .map(|token| luminance(colour(page, &format!("var({token})"))));
+                assert!(ratio(one, other) > 7.0, "{token} on --paper, {theme}");
+            }
+        });
     });
 }
 
 #[test]
 fn numbers_stand_out_on_every_shade_of_agreement() {
-    in_each_theme(&[], |page, theme| {
+    in_each_theme(|page, theme| {
         let (ink, paper) = (colour(page, "var(--ink)"), colour(page, "var(--paper)"));
         let full = colour(page, "rgb(var(--agree))");
         for share in [0.1, 0.2, 0.32, 0.44, 0.56] {
@@ -150,7 +153,7 @@ fn numbers_stand_out_on_every_shade_of_agreement() {
 
 #[test]
 fn borders_of_controls_stand_out_in_both_themes() {
-    in_each_theme(&[], |page, theme| {
+    in_each_theme(|page, theme| {
         page.open_more();
         let script = "element.checkVisibility() && getComputedStyle(element).borderTopWidth !== '0px'
             ? `${element.className || element.name}|${getComputedStyle(element).borderTopColor}` : null";
@@ -170,29 +173,30 @@ fn borders_of_controls_stand_out_in_both_themes() {
 #[test]
 fn forced_colours_keep_every_mark_and_what_is_pressed() {
     visit("at=2016-05-11", |page| {
-        page.prefer(&[("forced-colors", "active")]);
-        let paper = luminance(colour(page, "Canvas"));
-        for token in [
-            "--ink",
-            "--soft",
-            "--terrorist",
-            "--opposition",
-            "--faint",
-            "--focus",
-        ] {
-            let found = ratio(luminance(colour(page, &format!("var({token})"))), paper);
-            assert!(found >= SHAPE, "{token}: {found:.2} to 1");
+        if !only_where(page, Can::BeAskedFor) {
+            return;
         }
-        let grounds = |pressed: bool| {
-            page.each(
-                &format!(".dm-chip[aria-pressed='{pressed}']"),
-                "getComputedStyle(element).backgroundColor",
-            )
-        };
-        assert!(
-            grounds(true)
-                .iter()
-                .all(|ground| !grounds(false).contains(ground))
-        );
+        page.while_asked_for("forced-colors", "active", || {
+            let paper = luminance(colour(page, "Canvas"));
+            for token in [
+                "--ink",
+                "--soft",
+                "--terrorist",
+                "--opposition",
+                "--faint",
+                "--focus",
+            ] {
+                let found = ratio(luminance(colour(page, &format!("var({token})"))), paper);
+                assert!(found >= SHAPE, "{token}: {found:.2} to 1");
+            }
+            let grounds = |pressed: bool| {
+                page.each(
+                    &format!(".dm-chip[aria-pressed='{pressed}']"),
+                    "getComputedStyle(element).backgroundColor",
+                )
+            };
+            let others = grounds(false);
+            assert!(grounds(true).iter().all(|ground| !others.contains(ground)));
+        });
     });
 }

@@ -1,8 +1,8 @@
 //! Focus is never lost, and never under the heads that stay.
 
-use crate::support::browser::Lent;
 use crate::support::core::core;
 use crate::support::keys::*;
+use crate::support::lent::Lent;
 use crate::support::page::Page;
 use crate::support::visit::visit;
 use serde_json::Value;

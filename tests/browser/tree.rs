@@ -1,5 +1,6 @@
 //! The main view as a screen reader gets it: a reviewed file, and what must hold in it.
 
+use crate::support::can::{Can, only_where};
 use crate::support::page::Page;
 use crate::support::visit::visit;
 use serde_json::Value;
@@ -85,6 +86,9 @@ fn line(node: &Value) -> Option<String> {
 #[test]
 fn the_main_view_reads_as_the_reviewed_file_has_it() {
     visit("", |page| {
+        if !only_where(page, Can::BeAskedFor) {
+            return;
+        }
         page.resize(1200, 900);
         page.settle();
         let now = lines(page).join("\n") + "\n";
@@ -115,6 +119,9 @@ fn the_main_view_reads_as_the_reviewed_file_has_it() {
 #[test]
 fn the_table_is_a_grid_of_rows_heads_and_cells_with_a_name() {
     visit("", |page| {
+        if !only_where(page, Can::BeAskedFor) {
+            return;
+        }
         page.resize(1200, 900);
         let lines = lines(page);
         let count = |role: &str| {

@@ -144,7 +144,8 @@ impl Core {
                 };
                 let thin = if shared < 3 { " thin" } else { "" };
                 // The name begins with what is seen.
-                let words = words::ratio(agreed, shared) + &words::after(Key::ListColon, &sentence);
+                let words =
+                    words::ratio(agreed, shared) + &*words::after(Key::ListColon, &sentence);
                 lines.push(format!("pair {name} {agreed} of {shared}{thin}: {words}"));
             }
         }

@@ -1,5 +1,5 @@
 //! How a page is seen: its theme, its width, and what a reader's system asks of it. Developer tools
-//! of Chromium's alone stand behind these.
+//! of Chromium's alone stand behind the last: see [`Can::BeAskedFor`](super::can::Can).
 
 use super::page::Page;
 use serde_json::{Value, json};
@@ -7,18 +7,19 @@ use serde_json::{Value, json};
 /// The widths that all is tried at, in CSS pixels: a page zoomed to 400 %, a text column, a wide page.
 pub const WIDTHS: [u32; 3] = [320, 720, 1200];
 
-/// The themes.
-pub const THEMES: [&str; 2] = ["light", "dark"];
+/// The themes, as a link asks for them.
+pub const THEMES: [&str; 2] = ["dark=false", "dark=true"];
 
 impl Page<'_> {
-    /// From now on a reader's system asks for a feature: `prefers-color-scheme`, `dark`.
-    pub fn prefer(&self, features: &[(&str, &str)]) {
-        let features: Vec<Value> = features
-            .iter()
-            .map(|(name, value)| json!({ "name": name, "value": value }))
-            .collect();
-        let media = json!({ "media": "", "features": features });
-        self.browser.tool("Emulation.setEmulatedMedia", media);
+    /// Works while a reader's system asks for a feature: `prefers-contrast`, `more`.
+    pub fn while_asked_for(&self, name: &str, value: &str, work: impl FnOnce()) {
+        let ask = |features: Value| {
+            let media = json!({ "media": "", "features": features });
+            self.browser.tool("Emulation.setEmulatedMedia", media);
+        };
+        ask(json!([{ "name": name, "value": value }]));
+        work();
+        ask(json!([]));
     }
 
     /// The accessibility tree of the page, node after node, as the browser hands it to screen readers.
