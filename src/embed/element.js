@@ -4,8 +4,10 @@
 // widget lives in a shadow root: nothing of the host leaks in, nothing of it leaks out.
 
 import styles from "styles";
+import { announcer } from "./announce.js";
 import { beside } from "./compile.js";
 import { fail, isTrap, onTrap } from "./failure.js";
+import { gridKeys } from "./grid_keys.js";
 import { chosen, fetchWords, learn, offerLanguages, wordsOf } from "./language.js";
 import { main } from "./main.js";
 import { own, readOwn, withKeyOf, writeOwn } from "./own_keys.js";
@@ -70,6 +72,8 @@ class DisputeMatrix extends HTMLElement {
   #shown = null;
   /** The language that is spoken. */
   #tag = "en";
+  /** What follows each drawing. */
+  #drawn;
 
   constructor() {
     super();
@@ -79,6 +83,7 @@ class DisputeMatrix extends HTMLElement {
     this.#root.className = "dm";
     this.#root.dataset.state = "loading";
     shadow.append(this.#root, this.#slot);
+    this.#drawn = [gridKeys(this.#root), announcer(this.#root)];
     offerLanguages(this.#root, (tag) => {
       const { glue, id } = this.#widget;
       this.#speak(tag, (tag) => glue.speak(id, tag));
@@ -201,6 +206,7 @@ class DisputeMatrix extends HTMLElement {
 
   #told(query, _, step) {
     this.#shown = query;
+    for (const then of this.#drawn) then();
     if (!this.#widget) return;
     const prefix = this.#prefix();
     // Where the address says nothing the author's view is meant; the record's own has to be named.

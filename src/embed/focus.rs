@@ -1,32 +1,35 @@
-//! Focus is never lost: a step may take away the very control that was pressed.
+//! Focus is never lost: a step may move or take away the very control that was pressed.
 
 use crate::ui::focus_on;
-use wasm_bindgen::JsValue;
-use web_sys::Element;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement};
 
-/// Whether the focus was inside the widget before a step.
-pub struct Focus(bool);
+/// What had the focus inside the widget before a step.
+pub struct Focus(Option<HtmlElement>);
 
 impl Focus {
     /// Before the step.
     pub fn of(root: &Element) -> Focus {
-        Focus(has_focus(root))
+        Focus(focused(root))
     }
 
-    /// After the step: where the focused control is gone, what is open takes the focus, or else
-    /// the choice of pictures.
+    /// After the step: what was focused has the focus still, wherever it was moved; where it is
+    /// gone, what is open takes the focus, or else the choice of pictures.
     pub fn keep(self, root: &Element) {
-        if !self.0 || has_focus(root) {
+        let Some(before) = self.0 else { return };
+        if focused(root).is_some() {
             return;
         }
-        if !focus_on(root, ".dm-close") {
+        if before.is_connected() {
+            let refused: Result<(), JsValue> = before.focus();
+            drop(refused);
+        } else if !focus_on(root, ".dm-close") {
             focus_on(root, "[name=view]");
         }
     }
 }
 
-/// Whether the focus is inside: `:focus` is true in the document and in a shadow root alike.
-fn has_focus(root: &Element) -> bool {
-    let focused: Result<_, JsValue> = root.query_selector(":focus");
-    matches!(focused, Ok(Some(_)))
+/// What has the focus inside: `:focus` is found in the document and in a shadow root alike.
+fn focused(root: &Element) -> Option<HtmlElement> {
+    root.query_selector(":focus").ok()??.dyn_into().ok()
 }

@@ -3,8 +3,10 @@
 // here needs eval, inline scripts or innerHTML: it runs under a strict policy and Trusted Types.
 
 import { writeQuery } from "./address.js";
+import { announcer } from "./announce.js";
 import { beside } from "./compile.js";
 import { fail, onTrap } from "./failure.js";
+import { gridKeys } from "./grid_keys.js";
 import { tellHeights } from "./heights.js";
 import { chosen, fetchWords, learn, offerLanguages, wordsOf } from "./language.js";
 import { main } from "./main.js";
@@ -61,11 +63,13 @@ async function start(root) {
     const glue = await main();
     const record = await recordAt(glue, address);
     let shown = "";
+    const drawn = [gridKeys(root), announcer(root)];
     const told = (query, title, step) => {
       const { lang, dir } = root.firstElementChild;
       Object.assign(document.documentElement, { lang, dir });
       document.title = title;
       shown = query;
+      for (const then of drawn) then();
       if (step) afterFrame(() => write(query, step));
     };
     let notes;

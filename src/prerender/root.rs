@@ -24,7 +24,7 @@ pub fn root_of(model: &'static Model) -> String {
     let unscripted = el("noscript")
         .child(of_class("p", "dm-failed").text(words::no_javascript()))
         .child(languages(model.words.language));
-    of_class("div", "dm")
+    of_class("main", "dm")
         .set("id", "dispute-matrix")
         .set("data-state", "loading")
         .set("data-failed", words::failed())

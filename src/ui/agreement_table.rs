@@ -3,7 +3,7 @@
 use super::Shown;
 use super::cell::{key, opener};
 use super::heads::{column_head, name};
-use super::matrix::panel_row;
+use super::matrix::{grid, panel_row};
 use super::piece::{Element, el, of_class};
 use crate::consensus::Pair;
 use crate::record::BlocIx;
@@ -52,7 +52,7 @@ pub fn agreement_table(shown: &Shown) -> Element {
         }
     }
     let caption = of_class("caption", "dm-unseen").text(Key::LabelAgreementCaption.text());
-    let table = el("table")
+    let table = grid(shown)
         .child(caption)
         .child(el("thead").child(heads))
         .child(body);
@@ -84,9 +84,12 @@ fn cell(shown: &Shown, bloc: BlocIx, with: BlocIx, pair: &Pair) -> Element {
         let words = words::pair_sentence(record, bloc, with, pair);
         (pair.agreed(), pair.shared(), pair.percent(), words)
     };
+    // Whoever speaks to the computer names what they see, so the name begins with it.
+    let ratio = words::ratio(agreed, shared);
+    let name = [&*ratio, &words::after(Key::ListColon, &words)].concat();
     let text = opener(shown, "dm-cell", Open::Pair(bloc, with))
-        .set("aria-label", words)
-        .text(words::ratio(agreed, shared));
+        .set("aria-label", name)
+        .text(ratio);
     td.set("data-agreed", agreed.to_string())
         .set("data-shared", shared.to_string())
         .flag("data-thin", shared < Pair::ENOUGH)

@@ -40,7 +40,7 @@ pub fn bloc_panel(shown: &Shown, bloc: BlocIx) -> Element {
     frame(&*found.name)
         .child(of_class("p", "dm-about").text(about))
         .child(of_class("p", "dm-why").text(sentence))
-        .child(el("h4").text(Key::LabelPositions.text()))
+        .child(el("h3").text(Key::LabelPositions.text()))
         .child(of_class("ul", "dm-positions").all(lines))
         .all(deeds(shown, bloc))
 }
@@ -64,7 +64,7 @@ fn deeds(shown: &Shown, bloc: BlocIx) -> Option<Element> {
     if deeds.is_empty() {
         return None;
     }
-    let title = el("h4").text(Key::LabelDeeds.text());
+    let title = el("h3").text(Key::LabelDeeds.text());
     Some(
         el("div")
             .child(title)

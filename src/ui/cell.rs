@@ -57,10 +57,12 @@ pub fn key(bloc: BlocIx, member: Option<MemberIx>) -> u32 {
     (u32::from(bloc.0) + 1) << 16 | member
 }
 
-/// A button that opens something in place.
+/// A button that opens something in place. Of all in a table the tab key reaches one, which the
+/// page's script chooses: see `src/embed/grid_keys.js`.
 pub fn opener(shown: &Shown, class: &'static str, open: Open) -> Element {
     of_class("button", class)
         .set("type", "button")
+        .set("tabindex", "-1")
         .set("data-open", open.write(&shown.model.record))
         .state("aria-expanded", shown.view.open == Some(open))
 }

@@ -59,7 +59,7 @@ pub fn frame(title: impl IntoText) -> Element {
         .text("×");
     of_class("section", "dm-panel")
         .child(close)
-        .child(el("h3").text(title))
+        .child(el("h2").text(title))
 }
 
 /// Who holds what inside a bloc of several states.
@@ -83,7 +83,7 @@ fn voices(shown: &Shown, bloc: BlocIx, group: GroupIx, cell: &Cell, panel: Eleme
         .text(brief)
     };
     panel
-        .child(el("h4").text(words::voices_title(record, bloc)))
+        .child(el("h3").text(words::voices_title(record, bloc)))
         .child(of_class("ul", "dm-voices").all(cell.voices.iter().map(voice)))
 }
 
@@ -97,11 +97,11 @@ fn history(shown: &Shown, bloc: BlocIx, group: GroupIx, panel: Element) -> Eleme
     let list = |class, claims: Vec<&'static Claim>| {
         of_class("ol", class).all(claims.into_iter().map(|one| claim(shown, one, "")))
     };
-    let panel = panel.child(el("h4").text(words::history_title(by_now.len())));
+    let panel = panel.child(el("h3").text(words::history_title(by_now.len())));
     let panel = panel.child(list("dm-history", by_now));
     if later.is_empty() {
         return panel;
     }
-    let title = el("h4").text(words::later_title(later.len()));
+    let title = el("h3").text(words::later_title(later.len()));
     panel.child(title).child(list("dm-history dm-after", later))
 }

@@ -18,7 +18,7 @@ pub fn changes(shown: &Shown) -> Option<Element> {
     }
     let title = words::changes_title(shown.table, positions.len(), verdicts.len());
     let list = of_class("ul", "dm-positions").all(verdicts).all(positions);
-    let panel = of_class("section", "dm-panel").child(el("h3").text(title));
+    let panel = of_class("section", "dm-panel").child(el("h2").text(title));
     Some(panel.set("data-changes", "").child(list))
 }
 

@@ -25,7 +25,7 @@ pub fn choices(shown: &Shown) -> Element {
     let reset = of_class("button", "dm-reset")
         .set("type", "button")
         .set("name", "reset")
-        .flag("disabled", !view.is_filtered(shown.author))
+        .state("aria-disabled", !view.is_filtered(shown.author))
         .text(Key::LabelReset.text());
     of_class("div", "dm-choices")
         .child(choice(

@@ -77,7 +77,7 @@ fn step(class: &'static str, label: Key, sign: &'static str, to: Option<Day>) ->
         .set("name", "at")
         .set("value", to.map(|day| day.iso()).unwrap_or_default())
         .set("aria-label", label.text())
-        .flag("disabled", to.is_none())
+        .state("aria-disabled", to.is_none())
         .text(sign)
 }
 

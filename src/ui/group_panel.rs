@@ -35,7 +35,7 @@ pub fn group_panel(shown: &Shown, group: GroupIx) -> Element {
     frame(&*found.name)
         .child(of_class("p", "dm-about").text(&*found.about))
         .all(sentences)
-        .child(el("h4").text(Key::LabelPositions.text()))
+        .child(el("h3").text(Key::LabelPositions.text()))
         .child(of_class("ul", "dm-positions").all(lines))
         .child(time_line(shown, group))
         .child(every_claim(shown, group))

@@ -105,6 +105,7 @@ fn expand(bloc: &'static Bloc, shown: bool) -> Element {
     let words = words::expand_members(bloc, shown);
     of_class("button", "dm-expand")
         .set("type", "button")
+        .set("tabindex", "-1")
         .set("name", "members")
         .set("value", &*bloc.code)
         .set("data-bloc", &*bloc.code)

@@ -18,7 +18,7 @@ const PANEL: u32 = 1 << 18;
 /// The table.
 pub fn matrix(shown: &Shown) -> Element {
     let caption = of_class("caption", "dm-unseen").text(Key::LabelCaption.text());
-    let table = el("table")
+    let table = grid(shown)
         .child(caption)
         .child(heads(shown))
         .child(body(shown))
@@ -26,6 +26,17 @@ pub fn matrix(shown: &Shown) -> Element {
     of_class("div", "dm-scroll")
         .flag("data-wide", !shown.view.members.is_empty())
         .child(table)
+}
+
+/// A table whose cells the arrow keys go to, once there is a script that listens for them.
+pub fn grid(shown: &Shown) -> Element {
+    let table = el("table");
+    if !shown.live {
+        return table;
+    }
+    table
+        .set("role", "grid")
+        .set("aria-description", Key::LabelGrid.text())
 }
 
 /// The lines: heads of sections, rows, and what is open under its row, or on top without one.

@@ -15,7 +15,6 @@ pub fn notices(shown: &Shown) -> Element {
         ..
     } = shown;
     let mut notices = of_class("div", "dm-notices")
-        .set("role", "status")
         .child(of_class("p", "dm-showing").text(words::showing(&model.record, view, table)));
     let days: Vec<Day> = [view.at].into_iter().chain(view.since).collect();
     let mut said = vec![

@@ -99,7 +99,7 @@ fn apart(
     }
     let items = lines.into_iter().map(|(_, line)| line);
     vec![
-        el("h4").text(title.text()),
+        el("h3").text(title.text()),
         of_class("ul", "dm-apart").all(items),
     ]
 }

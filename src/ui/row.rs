@@ -55,7 +55,7 @@ const BLOCKS: [&str; 4] = ["1", "2", "3", "4"];
 fn end(shown: &Shown, finding: &Finding) -> Element {
     let tally = &finding.tally;
     let mut end = of_class("td", "dm-end")
-        .set("role", "cell")
+        .set("role", if shown.live { "gridcell" } else { "cell" })
         .set("title", words::tally(&shown.model.record, finding));
     for (class, mut left) in [
         ("t", tally.terrorist),

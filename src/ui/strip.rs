@@ -21,7 +21,7 @@ pub fn time_line(shown: &Shown, group: GroupIx) -> Element {
         .child(end(stops.last()));
     of_class("div", "dm-time")
         .set("aria-hidden", "true")
-        .child(el("h4").text(words::time_line(&shown.model.record)))
+        .child(el("h3").text(words::time_line(&shown.model.record)))
         .all(strips)
         .child(axis)
 }

@@ -87,6 +87,6 @@ fn escape_closes_a_pair_and_gives_the_focus_back() {
 fn a_pair_in_a_link_of_the_matrix_stands_on_top_of_it() {
     visit("open=ru.tr", |page| {
         page.assert_is(&core().view("open=ru.tr"));
-        assert_eq!(page.text(".dm-panel h3"), "Russia and Turkey");
+        assert_eq!(page.text(".dm-panel h2"), "Russia and Turkey");
     });
 }

@@ -110,7 +110,7 @@ fn every_cell_of_a_row_opens_with_its_own_history() {
                 .ledger
                 .cell(&core.record, BlocIx(ix), group, view.at, view.evidence);
             let title = words::cell_title(&core.record, BlocIx(ix), None, group, &cell.stance);
-            assert_eq!(page.text(".dm-panel h3"), title);
+            assert_eq!(page.text(".dm-panel h2"), title);
         }
     });
 }

@@ -84,7 +84,7 @@ fn what_is_open_is_told_in_the_language_too_and_claims_stay_in_english() {
         let core = speak(Language::Arabic);
         let view = core.view("open=ru.ahrar");
         assert_eq!(page.lines(), core.lines(&view, Live::Live));
-        let title = page.text(".dm-panel h3");
+        let title = page.text(".dm-panel h2");
         assert!(title.contains("روسيا"), "{title}");
         let own = page.attributes(".dm-summary", "lang");
         assert!(

@@ -72,7 +72,7 @@ fn a_broken_link_keeps_what_is_valid_and_says_once_what_is_not() {
         }
         assert!(page.is_visible(".dm-notice"));
         assert_eq!(
-            page.count("[role=status] .dm-notice"),
+            page.count(".dm-notices .dm-notice"),
             1,
             "it is not read out"
         );

@@ -5,10 +5,16 @@
 //!
 //! What a page must show is never written down here: each test asks the core for it.
 
+mod accessibility;
 mod agreement;
+mod announce;
+mod colour;
+mod contrast;
 mod engine;
 mod fallback;
 mod filters;
+mod focus;
+mod grid;
 mod history;
 mod languages;
 mod link;
@@ -20,9 +26,11 @@ mod pictures;
 mod policy;
 mod screenshots;
 mod share;
+mod sizes;
 mod speed;
 mod story;
 mod support;
 mod swap;
 mod time;
+mod tree;
 mod what_if;

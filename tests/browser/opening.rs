@@ -81,7 +81,7 @@ fn a_group_opens_with_what_each_bloc_holds_and_what_agreement_would_take() {
         let table = core.table(&view);
         let row = table.row(group).expect("its row");
         assert_eq!(
-            page.text(".dm-panel h3"),
+            page.text(".dm-panel h2"),
             &*core.record.groups[group.ix()].name
         );
         assert_eq!(

@@ -3,6 +3,7 @@
 //!
 //! What a widget must show is asked of the core, as in the browser tests, whose support this uses.
 
+mod accessible;
 mod address;
 mod attributes;
 mod element;

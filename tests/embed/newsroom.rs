@@ -5,18 +5,16 @@
 
 use crate::support::dist::{self, Files};
 use crate::support::host::{Beside, Fault, Host, Manner};
+use crate::support::kits;
 use crate::support::lent::Lent;
 use crate::support::page::Page;
 use crate::widget::Widget;
-use std::env;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
 /// What stands for the second host in a case's files.
 const ELSEWHERE: &str = "https://widget.example";
-/// The variable that names the folder of the kits.
-const KITS: &str = "DISPUTE_MATRIX_KITS";
 
 /// A case that is about to be opened.
 pub struct Case {
@@ -49,19 +47,12 @@ impl Case {
 
     /// Puts the kits of newsrooms into `kits/`.
     pub fn with_kits(self) -> Case {
-        let folder = env::var_os(KITS).map(PathBuf::from);
-        let folder = folder.unwrap_or_else(|| {
-            panic!("no kits: run `cargo xtask setup`, and name the folder it installs in {KITS}")
-        });
         let kits = [
             ("pym.js", "pym.js/dist/pym.v1.min.js"),
             ("frames.js", "@newswire/frames/dist/frames.umd.js"),
         ];
         kits.into_iter().fold(self, |case, (name, path)| {
-            let path = folder.join("node_modules").join(path);
-            let kit = std::fs::read(&path);
-            let kit = kit.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-            case.with(&format!("kits/{name}"), kit)
+            case.with(&format!("kits/{name}"), kits::file(path))
         })
     }
 

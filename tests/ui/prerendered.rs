@@ -72,7 +72,7 @@ fn nothing_in_it_needs_a_script_or_breaks_a_strict_policy() {
     for forbidden in ["<script", " style=", " onclick", "javascript:", "<!"] {
         assert!(!html.contains(forbidden), "{forbidden}");
     }
-    assert!(html.starts_with("<div class=\"dm\" id=\"dispute-matrix\""));
+    assert!(html.starts_with("<main class=\"dm\" id=\"dispute-matrix\""));
     assert_eq!(attribute(&html, "data-state"), Some("loading"));
     assert!(
         attribute(&html, "data-failed")

@@ -1,11 +1,16 @@
-//! The kits by which newsrooms frame pages, for the tests of embedding: their own code, unchanged.
+//! Packages that tests in a browser use, their own code, unchanged: the kits by which newsrooms frame
+//! pages, and the rules of axe-core.
 
 use crate::say::{self, Failure};
 use crate::{npm, paths, tools};
 use std::path::PathBuf;
 
 /// The kits, each in the one version that is tested.
-const KITS: [(&str, &str); 2] = [("pym.js", "1.3.2"), ("@newswire/frames", "1.0.0")];
+const KITS: [(&str, &str); 3] = [
+    ("pym.js", "1.3.2"),
+    ("@newswire/frames", "1.0.0"),
+    ("axe-core", "4.14.1"),
+];
 
 /// The folder that holds them in `node_modules`, after installing them if they are missing.
 pub fn ready() -> Result<PathBuf, Failure> {
@@ -13,7 +18,7 @@ pub fn ready() -> Result<PathBuf, Failure> {
     let is_there = |(name, _): &(&str, &str)| home.join("node_modules").join(name).is_dir();
     if !KITS.iter().all(is_there) {
         say::step(&format!(
-            "Installing kits for frames into {} (a few seconds, once)",
+            "Installing kits for the tests into {} (a few seconds, once)",
             home.display()
         ));
         let named: Vec<String> = KITS
@@ -43,6 +48,9 @@ mod tests {
 
     #[test]
     fn the_folder_names_each_kit_with_its_version() {
-        assert_eq!(folder_name(), "kits-pym.js-1.3.2-frames-1.0.0");
+        assert_eq!(
+            folder_name(),
+            "kits-pym.js-1.3.2-frames-1.0.0-axe-core-4.14.1"
+        );
     }
 }

@@ -17,6 +17,10 @@ pub enum Can {
     // Only the tests of embedding ask for it.
     #[allow(dead_code)]
     MoveBefore,
+    /// Being told what a reader's system asks for, close-ups, and the tree of accessibility.
+    // Only the tests of the page itself do.
+    #[allow(dead_code)]
+    BeAskedFor,
 }
 
 impl Can {
@@ -27,6 +31,7 @@ impl Can {
             // No page can tell; this is what tells WebKit.
             Can::DriveWithoutScripts => "return !CSS.supports('-webkit-nbsp-mode', 'space')",
             Can::MoveBefore => "return 'moveBefore' in Element.prototype",
+            Can::BeAskedFor => "return /Chrome/.test(navigator.userAgent)",
         }
     }
 
@@ -44,6 +49,10 @@ impl Can {
             Can::MoveBefore => (
                 &[Engine::Firefox, Engine::WebKit],
                 "it came to Firefox 144; elsewhere elements are moved by append, which is tested",
+            ),
+            Can::BeAskedFor => (
+                &[Engine::Firefox, Engine::WebKit],
+                "their drivers have no such tools; the styles and the markup are the same",
             ),
         }
     }

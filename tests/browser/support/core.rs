@@ -5,7 +5,7 @@ use dispute_matrix::export::{self, Export, Format};
 use dispute_matrix::record::{self, BlocIx, GroupIx, MemberIx};
 use dispute_matrix::stance::Stance;
 use dispute_matrix::view::{Agreement, Cell, Column, Picture, Row, Table, View};
-use dispute_matrix::words;
+use dispute_matrix::words::{self, Key};
 use std::sync::OnceLock;
 
 /// The core's side of every comparison.
@@ -131,7 +131,7 @@ impl Core {
                 let pair = agreement.pair(row, column);
                 let words = words::pair_sentence(&self.record, one, other, &pair);
                 let own = table.cohesion(&self.record, &self.ledger, view, one);
-                let (agreed, shared, words) = match own {
+                let (agreed, shared, sentence) = match own {
                     _ if one != other => (pair.agreed(), pair.shared(), words),
                     Some(own) => {
                         let words = words::cohesion_sentence(&self.record, one, &own);
@@ -143,6 +143,9 @@ impl Core {
                     }
                 };
                 let thin = if shared < 3 { " thin" } else { "" };
+                // The name begins with what is seen.
+                let words =
+                    words::ratio(agreed, shared) + &*words::after(Key::ListColon, &sentence);
                 lines.push(format!("pair {name} {agreed} of {shared}{thin}: {words}"));
             }
         }

@@ -1,6 +1,7 @@
 //! What the browser tests stand on: the build, a static host for it, a browser, and the core that
 //! says what a page must show.
 
+pub mod axe;
 pub mod browser;
 pub mod can;
 pub mod controls;
@@ -10,8 +11,11 @@ mod driver;
 pub mod engine;
 pub mod host;
 mod http;
+pub mod keys;
+pub mod kits;
 pub mod language;
 pub mod lent;
+pub mod looks;
 mod noise;
 mod outside;
 pub mod page;

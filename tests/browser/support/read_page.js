@@ -12,12 +12,12 @@ for (const chip of document.querySelectorAll(".dm-controls button.dm-chip[aria-p
 for (const box of document.querySelectorAll(".dm-more input[type=checkbox]:checked")) {
   lines.push(`box ${box.name} ${box.value}`);
 }
-lines.push(`reset ${document.querySelector(".dm-reset:enabled") ? "enabled" : "disabled"}`);
+lines.push(`reset ${document.querySelector(".dm-reset[aria-disabled=false]") ? "enabled" : "disabled"}`);
 const openers = [...document.querySelectorAll("table [data-open][aria-expanded=true]")];
 for (const open of new Set(openers.map((opener) => opener.dataset.open))) {
   lines.push(`expanded ${open}`);
 }
-for (const change of document.querySelectorAll("[data-changes] h3, [data-changes] li")) {
+for (const change of document.querySelectorAll("[data-changes] h2, [data-changes] li")) {
   lines.push(`change ${clean(change.textContent)}`);
 }
 lines.push(`panels ${document.querySelectorAll(".dm-panel-row").length}`);

@@ -1,0 +1,80 @@
+// The keys of a table that is a grid: one tab stop in it, and arrows from cell to cell.
+//
+// The module draws each button of a cell with `tabindex="-1"`; the one that the tab key reaches is
+// chosen here. What is open stands in a cell of its own whose controls have no `tabindex`: in there
+// all keys are the browser's.
+
+/** As many rows as Page Up and Page Down go by. */
+const PAGE = 8;
+
+/** Where a key goes in a row of the stops, from one of them. */
+const ALONG = { ArrowLeft: -1, ArrowRight: 1 };
+/** How many rows down a key goes. */
+const DOWN = { ArrowUp: -1, ArrowDown: 1, PageUp: -PAGE, PageDown: PAGE };
+
+/** What can be reached in a row, in reading order: a cell's buttons, or the cell for its words. */
+const stops = (row) =>
+  [...row.cells].flatMap((cell) => {
+    const buttons = [...cell.querySelectorAll("[tabindex]")];
+    return (buttons[0] || !cell.textContent ? buttons : [cell]).filter((stop) => stop.offsetWidth);
+  });
+
+/** The columns before a stop's cell, and those up to its end. */
+function columns(stop) {
+  let cell = stop.closest("td, th");
+  const width = cell.colSpan;
+  let before = 0;
+  while ((cell = cell.previousElementSibling)) before += cell.colSpan;
+  return [before, before + width];
+}
+
+const between = (least, at, most) => Math.max(least, Math.min(at, most));
+
+/** Listens in a widget; gives what is to be called after each drawing. */
+export function gridKeys(root) {
+  /** The column that the reader goes up and down in, through cells that are wider, too. */
+  let column = 0;
+
+  root.addEventListener("focusin", ({ target }) => {
+    const grid = target.closest("[role=grid]");
+    if (!grid || !target.hasAttribute("tabindex")) return;
+    for (const stop of grid.querySelectorAll('[tabindex="0"]')) {
+      if (stop.matches("button")) stop.tabIndex = -1;
+      else if (stop !== target) stop.removeAttribute("tabindex");
+    }
+    target.tabIndex = 0;
+    const [from, to] = columns(target);
+    if (to - from < 2) column = from;
+  });
+
+  root.addEventListener("keydown", (event) => {
+    const { key, target, ctrlKey, altKey, metaKey, shiftKey } = event;
+    const grid = target.closest("[role=grid]");
+    if (!grid || altKey || metaKey || shiftKey) return;
+    const rows = [...grid.rows].map(stops).filter((row) => row[0]);
+    const y = rows.findIndex((row) => row.includes(target));
+    if (y < 0) return;
+    const row = rows[y];
+    let to;
+    if (/^(Home|End)$/.test(key)) {
+      const end = key === "End" ? -1 : 0;
+      to = (ctrlKey ? rows.at(end) : row).at(end);
+    } else if (!ctrlKey && ALONG[key]) {
+      const { direction } = getComputedStyle(grid);
+      const by = direction === "rtl" ? -ALONG[key] : ALONG[key];
+      to = row[between(0, row.indexOf(target) + by, row.length - 1)];
+    } else if (!ctrlKey && DOWN[key]) {
+      const other = rows[between(0, y + DOWN[key], rows.length - 1)];
+      to = other.find((stop) => columns(stop)[1] > column) ?? other.at(-1);
+    }
+    if (!to) return;
+    event.preventDefault();
+    to.tabIndex = 0;
+    to.focus();
+  });
+
+  return () => {
+    const stop = root.querySelector('[role=grid] [tabindex="0"]') ?? root.querySelector("[role=grid] tbody [tabindex]");
+    if (stop) stop.tabIndex = 0;
+  };
+}

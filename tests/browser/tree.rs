@@ -1,0 +1,165 @@
+//! The main view as a screen reader gets it: a reviewed file, and what must hold in it.
+
+use crate::support::can::{Can, only_where};
+use crate::support::page::Page;
+use crate::support::visit::visit;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::path::Path;
+use std::{env, fs};
+
+/// Set to write the file anew.
+const UPDATE: &str = "UPDATE_SNAPSHOTS";
+const FILE: &str = "tests/browser/snapshots/main-view.txt";
+
+/// States that are worth a line's room, where they hold or say something.
+const STATES: [&str; 7] = [
+    "level",
+    "expanded",
+    "pressed",
+    "checked",
+    "disabled",
+    "valuetext",
+    "description",
+];
+
+/// The tree as lines, indented: role, name, states. Nodes that say nothing themselves are left out, and
+/// so is the text that a named node is made of.
+fn lines(page: &Page) -> Vec<String> {
+    let nodes = page.accessibility_tree();
+    let by_id: HashMap<&str, &Value> = nodes
+        .iter()
+        .filter_map(|node| Some((node["nodeId"].as_str()?, node)))
+        .collect();
+    let mut lines = Vec::new();
+    if let Some(root) = nodes.first() {
+        write(root, &by_id, 0, &mut lines);
+    }
+    lines
+}
+
+fn write(node: &Value, by_id: &HashMap<&str, &Value>, depth: usize, lines: &mut Vec<String>) {
+    let line = line(node);
+    let deeper = depth + usize::from(line.is_some());
+    lines.extend(line.map(|line| format!("{}{line}", "  ".repeat(depth))));
+    for child in node["childIds"].as_array().into_iter().flatten() {
+        if let Some(child) = child.as_str().and_then(|id| by_id.get(id)) {
+            write(child, by_id, deeper, lines);
+        }
+    }
+}
+
+fn line(node: &Value) -> Option<String> {
+    let role = node["role"]["value"].as_str()?;
+    let text = [
+        "StaticText",
+        "InlineTextBox",
+        "ListMarker",
+        "LabelText",
+        "LegendText",
+        "LineBreak",
+    ];
+    if node["ignored"] == true || role == "none" || role == "generic" || text.contains(&role) {
+        return None;
+    }
+    let mut line = role.to_owned();
+    if let Some(name) = node["name"]["value"]
+        .as_str()
+        .filter(|name| !name.is_empty())
+    {
+        line.push_str(&format!(" \"{name}\""));
+    }
+    let described = node["description"]["value"].as_str();
+    if let Some(description) = described.filter(|text| !text.is_empty()) {
+        line.push_str(&format!(" description={description:?}"));
+    }
+    for property in node["properties"].as_array().into_iter().flatten() {
+        let name = property["name"].as_str().unwrap_or_default();
+        let value = &property["value"]["value"];
+        if STATES.contains(&name) && *value != false && *value != "" {
+            line.push_str(&format!(" {name}={value}"));
+        }
+    }
+    Some(line)
+}
+
+#[test]
+fn the_main_view_reads_as_the_reviewed_file_has_it() {
+    visit("", |page| {
+        if !only_where(page, Can::BeAskedFor) {
+            return;
+        }
+        page.resize(1200, 900);
+        page.settle();
+        let now = lines(page).join("\n") + "\n";
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE);
+        if env::var_os(UPDATE).is_some() {
+            let folder = file.parent().expect("it stands in a folder");
+            fs::create_dir_all(folder).expect("the folder can be made");
+            fs::write(&file, &now).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+            return;
+        }
+        let kept = fs::read_to_string(&file).unwrap_or_default();
+        let differs = kept
+            .lines()
+            .zip(now.lines())
+            .position(|(kept, now)| kept != now);
+        let at = differs.unwrap_or(kept.lines().count().min(now.lines().count()));
+        assert!(
+            kept == now,
+            "line {} of {FILE} was\n{}\nand is now\n{}\nIf the change is meant, run `{UPDATE}=1 cargo \
+             test --features browser --test browser tree`, look at the file with `git diff`, and keep it.",
+            at + 1,
+            kept.lines().nth(at).unwrap_or("(the end)"),
+            now.lines().nth(at).unwrap_or("(the end)"),
+        );
+    });
+}
+
+#[test]
+fn the_table_is_a_grid_of_rows_heads_and_cells_with_a_name() {
+    visit("", |page| {
+        if !only_where(page, Can::BeAskedFor) {
+            return;
+        }
+        page.resize(1200, 900);
+        let lines = lines(page);
+        let count = |role: &str| {
+            let role = format!("{role} ");
+            lines
+                .iter()
+                .filter(|line| format!("{} ", line.trim()).starts_with(&role))
+                .count()
+        };
+        assert_eq!(count("grid"), 1);
+        let (rows, columns) = (
+            page.count("tbody tr[data-group]"),
+            page.count(".dm-blocs th"),
+        );
+        assert!(count("rowheader") >= rows);
+        assert!(count("columnheader") >= columns);
+        assert!(count("gridcell") >= rows * (columns - 1));
+        assert_eq!(
+            count("cell") + count("table"),
+            0,
+            "none is left of a plain table"
+        );
+        let nameless = lines
+            .iter()
+            .filter(|line| ["button", "grid", "link"].contains(&line.trim()));
+        assert_eq!(nameless.count(), 0);
+    });
+}
+
+#[test]
+fn the_prerendered_table_is_a_plain_one_with_heads_of_a_scope() {
+    visit("", |page| {
+        let html = page.ask("return fetch('').then((page) => page.text())");
+        assert!(!html.contains("role=\"grid\"") && !html.contains("tabindex"));
+        assert!(html.contains("<caption") && html.contains("scope=\"rowgroup\""));
+        let script = "const page = new DOMParser().parseFromString(arguments[0], 'text/html');
+            return [...page.querySelectorAll('.dm table th:not([scope])')].length";
+        let without = page.browser.run(script, &[serde_json::json!(html)]);
+        assert_eq!(without, 0);
+    });
+}
