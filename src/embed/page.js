@@ -66,7 +66,8 @@ async function start(root) {
     const drawn = [gridKeys(root), announcer(root)];
     const told = (query, title, step) => {
       const { lang, dir } = root.firstElementChild;
-      Object.assign(document.documentElement, { lang, dir });
+      // A direction that is set anew, even to what it is, has all styles of the page worked out again.
+      if (document.documentElement.lang !== lang) Object.assign(document.documentElement, { lang, dir });
       document.title = title;
       shown = query;
       for (const then of drawn) then();

@@ -3,7 +3,8 @@
 use super::focus::Focus;
 use super::models;
 use crate::ui::{
-    Ask, Asked, Drawn, Model, Places, State, Step, listen, listen_to_printing, piece::Piece, widget,
+    Ask, Asked, Before, Drawn, Model, Places, State, Step, listen, listen_to_printing,
+    piece::Piece, redrawn,
 };
 use crate::words;
 use gloo_events::EventListener;
@@ -154,7 +155,7 @@ fn tell(asked: &Asked, told: &Function) {
 /// What is drawn, and the next stop's alarm while it plays: one that is dropped never rings.
 #[derive(Default)]
 struct Drawing {
-    drawn: Option<Drawn>,
+    drawn: Option<(Drawn, Before)>,
     next: Option<Timeout>,
 }
 
@@ -168,7 +169,10 @@ impl Drawing {
             playing: asked.playing,
             printing: asked.printing,
         };
-        let piece = || Piece::Element(widget(asked.model, &ask));
+        let piece = |before: Option<&Before>| {
+            let (drawn, now) = redrawn(asked.model, &ask, before);
+            (Piece::Element(drawn), now)
+        };
         self.drawn = redraw(root, self.drawn.take(), asked.step, piece).ok();
         self.next = None;
         if asked.playing {
@@ -182,27 +186,29 @@ impl Drawing {
 /// translating browser moves texts), all is drawn anew and put in place in one step.
 fn redraw(
     root: &Element,
-    before: Option<Drawn>,
+    before: Option<(Drawn, Before)>,
     step: Step,
-    piece: impl Fn() -> Piece,
-) -> Result<Drawn, JsValue> {
-    if let Some(mut drawn) = before {
+    piece: impl Fn(Option<&Before>) -> (Piece, Before),
+) -> Result<(Drawn, Before), JsValue> {
+    if let Some((mut drawn, before)) = before {
         // Under the reader's own hand rows just follow: the next step comes before a glide ends.
         let places = match step {
             Step::Sliding => None,
             _ => Places::of(root),
         };
         let focus = Focus::of(root);
-        if drawn.patch(piece()).is_ok() {
+        let (piece, now) = piece(Some(&before));
+        if drawn.patch(piece).is_ok() {
             if let Some(places) = places {
                 places.glide();
             }
             focus.keep(root);
-            return Ok(drawn);
+            return Ok((drawn, now));
         }
     }
-    let drawn = Drawn::new(piece())?;
+    let (piece, now) = piece(None);
+    let drawn = Drawn::new(piece)?;
     root.replace_children_with_node_1(drawn.node());
     root.set_attribute("data-state", "ready")?;
-    Ok(drawn)
+    Ok((drawn, now))
 }

@@ -22,7 +22,7 @@ impl Drawn {
     /// Makes the nodes of a piece; they stand nowhere yet.
     ///
     /// # Errors
-    /// Throws what the document throws.
+    /// Throws what the document throws, and for what should have been drawn already.
     pub fn new(piece: Piece) -> Result<Drawn, JsValue> {
         match piece {
             Piece::Text(text) => {
@@ -37,6 +37,7 @@ impl Drawn {
                 })
             }
             Piece::Element(element) => Drawn::element(element),
+            Piece::Kept(_) => Err(JsValue::NULL),
         }
     }
 
@@ -86,6 +87,7 @@ impl Drawn {
                 let Parts { tag, key, .. } = element.parts();
                 self.tag == *tag && self.key == *key
             }
+            Piece::Kept(key) => self.key == *key,
         }
     }
 
@@ -111,6 +113,7 @@ impl Drawn {
                 self.patch_children(children)?;
                 self.hold();
             }
+            Piece::Kept(_) => {}
         }
         Ok(())
     }

@@ -56,7 +56,7 @@ fn body(shown: &Shown) -> Element {
                 .map(|verdict| head(shown, verdict, section.rows.len())),
         );
         for line in &section.rows {
-            body = body.child(row(shown, line));
+            body = body.push(row(shown, line));
             if under == Some(line.group) {
                 body = body.all(open.map(|open| panel_row(shown, open, span(shown))));
             }

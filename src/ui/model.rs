@@ -4,7 +4,7 @@ use super::{app, piece::Element, sources::Notes};
 use crate::consensus::Cohesion;
 use crate::record::{self, BlocIx, GroupIx, Record};
 use crate::stance::{Cell, Ledger, Stance};
-use crate::view::{Ignored, Row, Table, View};
+use crate::view::{Ignored, Open, Picture, Row, Table, View};
 use crate::words::{self, Words};
 use std::sync::OnceLock;
 
@@ -87,9 +87,37 @@ pub struct Shown<'a> {
     pub playing: bool,
     /// The sources of the cells, while the page is being printed.
     pub notes: Option<Notes>,
+    /// What is drawn already.
+    pub before: Option<&'a Before>,
+}
+
+/// What was drawn: its rows stay as they are where nothing in them differs.
+pub struct Before {
+    model: &'static Model,
+    table: Table,
+    picture: Picture,
+    open: Option<Open>,
+    printing: bool,
 }
 
 impl Shown<'_> {
+    /// Whether a row is drawn already just as it is to be, wherever it stood: to make its words and
+    /// to compare them would take most of the time of a step that changes little.
+    pub fn stays(&self, row: &Row) -> bool {
+        let opened = |open: Option<Open>| open.and_then(Open::group) == Some(row.group);
+        self.before.is_some_and(|before| {
+            before.picture == Picture::Matrix
+                && std::ptr::eq(before.model, self.model)
+                && !before.printing
+                && self.notes.is_none()
+                && before.table.columns == self.table.columns
+                && before.table.compared == self.table.compared
+                && !opened(before.open)
+                && !opened(self.view.open)
+                && before.table.row(row.group) == Some(row)
+        })
+    }
+
     /// What a bloc held on a group on the day shown, on record.
     pub fn held(&self, bloc: BlocIx, group: GroupIx) -> Cell {
         let Model { record, ledger, .. } = self.model;
@@ -127,6 +155,14 @@ pub struct Ask<'a> {
 
 /// Derives the table from what is asked, and draws it all.
 pub fn widget(model: &'static Model, ask: &Ask) -> Element {
+    redrawn(model, ask, None).0
+}
+
+/// The same where something is drawn already, with [`Piece::Kept`] for each row that stays as it
+/// is; and what is drawn then.
+///
+/// [`Piece::Kept`]: super::piece::Piece::Kept
+pub fn redrawn(model: &'static Model, ask: &Ask, before: Option<&Before>) -> (Element, Before) {
     let Ask {
         view,
         author,
@@ -137,7 +173,7 @@ pub fn widget(model: &'static Model, ask: &Ask) -> Element {
     } = *ask;
     words::speak(model.words);
     let table = Table::new(&model.record, &model.ledger, view);
-    app(&Shown {
+    let drawn = app(&Shown {
         model,
         view,
         author,
@@ -146,5 +182,14 @@ pub fn widget(model: &'static Model, ask: &Ask) -> Element {
         live,
         playing,
         notes: printing.then(|| Notes::new(&model.record, &table)),
-    })
+        before,
+    });
+    let before = Before {
+        model,
+        table,
+        picture: view.picture,
+        open: view.open,
+        printing,
+    };
+    (drawn, before)
 }

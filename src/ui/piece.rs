@@ -16,6 +16,8 @@ pub enum Piece {
     Text(Text),
     /// An element.
     Element(Element),
+    /// The element of a key as it is drawn already, with all that is in it.
+    Kept(u32),
 }
 
 /// An element with its attributes and children. Boxed: a builder that hands on one pointer is
@@ -101,7 +103,8 @@ impl Element {
         self
     }
 
-    fn push(mut self, child: Piece) -> Element {
+    /// Adds a piece.
+    pub fn push(mut self, child: Piece) -> Element {
         self.0.children.push(child);
         self
     }
@@ -191,6 +194,8 @@ impl Element {
             match child {
                 Piece::Text(text) => escape(text, html),
                 Piece::Element(element) => element.write(html),
+                // What is written is written whole.
+                Piece::Kept(_) => {}
             }
         }
         html.push_str("</");

@@ -3,14 +3,23 @@
 use super::Shown;
 use super::cell::{cell, opener};
 use super::heads::starts_camp;
-use super::piece::{Element, el, of_class};
+use super::piece::{Element, Piece, el, of_class};
 use crate::consensus::Finding;
 use crate::record::GroupIx;
 use crate::view::{Open, Row};
 use crate::words;
 
 /// The row of a group. It is kept as long as the group is shown, wherever it moves.
-pub fn row(shown: &Shown, row: &Row) -> Element {
+pub fn row(shown: &Shown, row: &Row) -> Piece {
+    let key = u32::from(row.group.0) + 1;
+    if shown.stays(row) {
+        Piece::Kept(key)
+    } else {
+        Piece::Element(drawn(shown, row).key(key))
+    }
+}
+
+fn drawn(shown: &Shown, row: &Row) -> Element {
     let columns = &shown.table.columns;
     let code = shown
         .model
@@ -23,7 +32,6 @@ pub fn row(shown: &Shown, row: &Row) -> Element {
         .enumerate()
         .map(|(ix, (column, held))| cell(shown, row.group, column, held, starts_camp(columns, ix)));
     el("tr")
-        .key(u32::from(row.group.0) + 1)
         .set("data-group", code)
         .set("data-verdict", row.finding.verdict.name())
         .child(el("th").set("scope", "row").child(name(shown, row.group)))

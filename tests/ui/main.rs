@@ -3,6 +3,7 @@
 mod example;
 #[path = "../../src/record/host_json.rs"]
 mod host_json;
+mod kept;
 mod panels;
 mod prerendered;
 
