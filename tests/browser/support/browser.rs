@@ -7,10 +7,19 @@ use super::{noise, outside, window};
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::pin::Pin;
+use std::time::Duration;
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
 use thirtyfour::{BrowserLogEntry, RequestData, SessionId};
 use tokio::runtime::Runtime;
+
+/// How long the first step of a session may take, and all others.
+const FIRST_STEP: Duration = Duration::from_secs(15);
+const STEP: Duration = Duration::from_secs(60);
+
+fn timeouts(each: Duration) -> TimeoutConfiguration {
+    TimeoutConfiguration::new(Some(each), Some(each), None)
+}
 
 /// A step of the driver on its way.
 type Step<'a> = Pin<Box<dyn Future<Output = WebDriverResult<()>> + 'a>>;
@@ -26,23 +35,29 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts a browser that knows nothing of any page yet.
-    pub fn start(driver: &Driver, reader: Reader) -> Browser {
+    /// Starts a browser that knows nothing of any page yet, and sees that it goes where it is told.
+    pub fn start(driver: &Driver, reader: Reader) -> WebDriverResult<Browser> {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build();
         let runtime = runtime.expect("a runtime on this thread");
         let outside = Outside::start();
         let asked_for = engine().capabilities(reader, outside.port(), &driver.folder);
-        let web = runtime.block_on(WebDriver::new(&driver.address, asked_for));
-        let web = web.unwrap_or_else(|error| panic!("{:?} did not start: {error}", engine()));
-        Browser {
+        let web = runtime.block_on(WebDriver::new(&driver.address, asked_for))?;
+        let browser = Browser {
             reader,
             outside,
             runtime,
             web: Some(web),
             is_resized: Cell::new(true),
-        }
+        };
+        browser.runtime.block_on(async {
+            let web = browser.web();
+            web.update_timeouts(timeouts(FIRST_STEP)).await?;
+            web.goto("data:text/html,<title>started</title>").await?;
+            web.update_timeouts(timeouts(STEP)).await
+        })?;
+        Ok(browser)
     }
 
     fn web(&self) -> &WebDriver {

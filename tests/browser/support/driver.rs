@@ -75,6 +75,8 @@ impl Driver {
         }
         // Firefox then takes the address of its settings' server from the session's own.
         command.env("MOZ_REMOTE_SETTINGS_DEVTOOLS", "1");
+        // WebKit would look at every plug-in for media that is installed, anew in each new home.
+        command.env("GST_PLUGIN_SYSTEM_PATH_1_0", &folder);
         command
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

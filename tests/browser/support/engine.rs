@@ -61,8 +61,14 @@ impl Engine {
         };
         match all {
             Value::Object(mut all) => {
-                // Not "normal": a test may hold a file back that the page's load event waits for.
-                all.insert("pageLoadStrategy".into(), json!("eager"));
+                // A test may hold a file back that the page's load event waits for. WebKit's driver
+                // now and then loses what it is asked to run before that event.
+                let wait = if self == Engine::WebKit {
+                    "normal"
+                } else {
+                    "eager"
+                };
+                all.insert("pageLoadStrategy".into(), json!(wait));
                 Capabilities::from(all)
             }
             _ => Capabilities::default(),

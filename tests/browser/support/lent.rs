@@ -15,13 +15,27 @@ struct Place {
     driver: Option<Driver>,
 }
 
+/// How often a browser is started before it is given up.
+const ATTEMPTS: u32 = 3;
+
 impl Place {
-    /// Puts another browser in the place of the one that was there.
+    /// Puts another browser in the place of the one that was there. Sessions of WebKit's driver
+    /// now and then hang before their first page: those are given up for new ones.
     fn renew(&mut self, reader: Reader) {
-        self.browser = None;
-        self.driver = None;
-        let driver = self.driver.insert(Driver::start(engine()));
-        self.browser = Some(Browser::start(driver, reader));
+        for attempt in 1.. {
+            self.browser = None;
+            let driver = self.driver.insert(Driver::start(engine()));
+            match Browser::start(driver, reader) {
+                Ok(browser) => {
+                    self.browser = Some(browser);
+                    return;
+                }
+                Err(error) if attempt == ATTEMPTS => {
+                    panic!("{:?} did not start: {error}", engine())
+                }
+                Err(_) => {}
+            }
+        }
     }
 }
 

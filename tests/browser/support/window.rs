@@ -20,6 +20,9 @@ const FIREFOX: &str = "
 /// The screen that the driver has for WebKit, as wide and high.
 const SCREEN: (u32, u32) = (1280, 1024);
 
+/// The bars of a window are not higher than this.
+const BARS: u32 = 120;
+
 /// Gives the page a viewport, or the usual one back, and waits until it has it.
 pub fn resize(browser: &Browser, size: Option<(u32, u32)>) {
     match engine() {
@@ -41,13 +44,6 @@ pub fn resize(browser: &Browser, size: Option<(u32, u32)>) {
         Engine::WebKit => {
             let (width, height) = size.unwrap_or(SCREEN);
             place(browser, width, height);
-            // The window's own bars take some of it.
-            if let Some(have) = inner(browser)
-                && have != (width, height)
-            {
-                let missing = |due: u32, is: u32| due + due.saturating_sub(is);
-                place(browser, missing(width, have.0), missing(height, have.1));
-            }
         }
     }
     if let Some(due) = size {
@@ -67,10 +63,21 @@ fn inner(browser: &Browser) -> Option<(u32, u32)> {
     Some((side(0)?, side(1)?))
 }
 
+/// Waits for the viewport. WebKit's window has bars of its own, and grows by as much.
 fn wait_for(browser: &Browser, due: (u32, u32)) {
+    let mut is_grown = false;
     for _ in 0..100 {
-        if inner(browser) == Some(due) {
+        let have = inner(browser);
+        if have == Some(due) {
             return;
+        }
+        if let (Engine::WebKit, Some((width, height))) = (engine(), have)
+            && !is_grown
+            && width == due.0
+            && (due.1 - BARS..due.1).contains(&height)
+        {
+            is_grown = true;
+            place(browser, due.0, due.1 + (due.1 - height));
         }
         thread::sleep(Duration::from_millis(30));
     }
