@@ -24,7 +24,7 @@ const STATES: [&str; 7] = [
 ];
 
 /// The tree as lines, indented: role, name, states. Left out are nodes that say nothing themselves, what
-/// a closed list holds, and names and texts that stand in the name around them already.
+/// controls are made of, and names and texts that stand in the name around them already.
 fn lines(page: &Page) -> Vec<String> {
     let nodes = page.accessibility_tree();
     let by_id: HashMap<&str, &Value> = nodes
@@ -46,13 +46,13 @@ fn write<'a>(
 ) {
     let line = line(node, around);
     let inside = match line {
-        Some(_) => (
-            depth + 1,
-            node["name"]["value"].as_str().unwrap_or_default(),
-        ),
+        Some(_) => (depth + 1, name(node)),
         None => (depth, around),
     };
     lines.extend(line.map(|line| format!("{}{line}", "  ".repeat(depth))));
+    if LEAVES.contains(&role(node)) {
+        return;
+    }
     let children = node["childIds"].as_array().into_iter().flatten();
     for child in children.filter_map(Value::as_str) {
         if let Some(child) = by_id.get(child) {
@@ -61,8 +61,11 @@ fn write<'a>(
     }
 }
 
+/// What says all there is to say of what it is made of.
+const LEAVES: [&str; 4] = ["button", "link", "combobox", "Date"];
+
 /// What is never a line of its own.
-const SILENT: [&str; 9] = [
+const SILENT: [&str; 7] = [
     "none",
     "generic",
     "InlineTextBox",
@@ -70,13 +73,20 @@ const SILENT: [&str; 9] = [
     "LabelText",
     "LegendText",
     "LineBreak",
-    "MenuListPopup",
-    "option",
 ];
 
-fn line(node: &Value, around: &str) -> Option<String> {
-    let role = node["role"]["value"].as_str()?;
+fn role(node: &Value) -> &str {
+    node["role"]["value"].as_str().unwrap_or("none")
+}
+
+/// A node's name; a row's would be all of its cells once more.
+fn name(node: &Value) -> &str {
     let name = node["name"]["value"].as_str().unwrap_or_default();
+    if role(node) == "row" { "" } else { name }
+}
+
+fn line(node: &Value, around: &str) -> Option<String> {
+    let (role, name) = (role(node), name(node));
     let is_said = around.contains(name);
     if node["ignored"] == true || SILENT.contains(&role) || (role == "StaticText" && is_said) {
         return None;
