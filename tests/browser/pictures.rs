@@ -39,7 +39,7 @@ enum Look {
     Dark,
     /// As it is printed.
     Print,
-    /// Before the script has come.
+    /// Before the module has come.
     Loading,
     /// After the module did not come.
     Failed,
@@ -104,16 +104,12 @@ impl State {
     /// The whole page as it looks now.
     fn picture(&self, lent: &Lent) -> Vec<u8> {
         let faults = match self.look {
-            Look::Loading => vec![("page-*.js", Fault::Held)],
+            Look::Loading => vec![(".wasm", Fault::Held)],
             Look::Failed => vec![(".wasm", Fault::Missing)],
             _ => Vec::new(),
         };
-        let faults = faults.into_iter().map(|(end, fault)| match end {
-            "page-*.js" => (page_script(), fault),
-            end => (end, fault),
-        });
         let manner = Manner {
-            faults: faults.collect(),
+            faults,
             ..Manner::default()
         };
         let page = Page::open(lent, manner, "plain=true");
@@ -163,13 +159,6 @@ impl State {
         );
         tool("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
     }
-}
-
-/// The end of the name of the page's own script.
-fn page_script() -> &'static str {
-    let names = crate::support::dist::files().keys();
-    let mut scripts = names.filter(|name| name.starts_with("page-") && name.ends_with(".js"));
-    scripts.next().expect("the build holds the page's script")
 }
 
 /// A picture as colours: width, height, and three bytes a pixel.
@@ -246,6 +235,7 @@ fn typefaces(page: &Page) -> String {
 }
 
 #[test]
+#[ignore = "no pictures are reviewed yet: DISPUTE_MATRIX_REVIEW=1 takes them"]
 fn every_state_looks_as_it_was_reviewed() {
     if engine() != Engine::Chromium {
         return;

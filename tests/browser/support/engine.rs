@@ -100,7 +100,8 @@ fn chromium(reader: Reader) -> Value {
             settings["profile.managed_default_content_settings.javascript"] = json!(2);
         }
         Reader::LessMotion => arguments.push("--force-prefers-reduced-motion".into()),
-        Reader::WithoutWebAssembly => arguments.push("--js-flags=--noexpose-wasm".into()),
+        // Taken away in the session: see `Lent`.
+        Reader::WithoutWebAssembly => {}
         Reader::Turkish => settings["intl.accept_languages"] = json!("ca,tr-TR,en"),
     }
     json!({

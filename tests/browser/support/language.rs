@@ -16,11 +16,18 @@ pub fn file_of(language: Language) -> &'static str {
     found.unwrap_or_else(|| panic!("the build has no file {start}*.txt"))
 }
 
-/// Lets this thread's core speak a language; gives the core with the record's names in it.
-pub fn speak(language: Language) -> Core {
+fn read(language: Language) -> &'static Words {
     let bytes = dist::files()[file_of(language)].clone();
     let text: &'static str = String::from_utf8(bytes).expect("words are text").leak();
-    let words: &'static Words = Box::leak(Box::new(Words::read(text).expect("of this build")));
+    Box::leak(Box::new(Words::read(text).expect("of this build")))
+}
+
+/// Lets this thread's core speak a language; gives the core with the record's names in it.
+pub fn speak(language: Language) -> Core {
+    let words = match language {
+        Language::English => Words::english(),
+        other => read(other),
+    };
     words::speak(words);
     static RECORD: OnceLock<Record> = OnceLock::new();
     Core::of(words.named(RECORD.get_or_init(record::embedded)))

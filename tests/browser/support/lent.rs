@@ -2,7 +2,8 @@
 
 use super::browser::Browser;
 use super::driver::Driver;
-use super::engine::{Reader, engine};
+use super::engine::{Engine, Reader, engine};
+use serde_json::json;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
@@ -27,6 +28,11 @@ impl Place {
             let driver = self.driver.insert(Driver::start(engine()));
             match Browser::start(driver, reader) {
                 Ok(browser) => {
+                    if (engine(), reader) == (Engine::Chromium, Reader::WithoutWebAssembly) {
+                        // No switch of its own takes it away any longer.
+                        let source = json!({ "source": "delete globalThis.WebAssembly" });
+                        browser.tool("Page.addScriptToEvaluateOnNewDocument", source);
+                    }
                     self.browser = Some(browser);
                     return;
                 }
