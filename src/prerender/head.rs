@@ -48,7 +48,11 @@ pub fn page_name(language: Language) -> String {
 /// The same page in each language; where none fits, the English one takes the browser's.
 fn alternates(site: &Site) -> impl Iterator<Item = Element> {
     let link = |hreflang: &'static str, language| {
-        link("alternate", site.file(&page_name(language))).set("hreflang", hreflang)
+        let address = match language {
+            Language::English => site.folder().to_owned(),
+            other => site.file(&page_name(other)),
+        };
+        link("alternate", address).set("hreflang", hreflang)
     };
     let each = Language::ALL.iter().map(move |one| link(one.name(), *one));
     each.chain([link("x-default", Language::English)])

@@ -2,8 +2,9 @@
 
 use crate::html::{Tag, tags};
 use crate::{nowhere, site};
-use dispute_matrix::prerender::head;
+use dispute_matrix::prerender::{head, in_language};
 use dispute_matrix::ui::Model;
+use dispute_matrix::words::Language;
 
 const PICTURE: &str = "https://news.example/matrix/preview-1200x628.png";
 
@@ -25,7 +26,8 @@ fn meta(head: &str, name: &str) -> Option<String> {
 
 /// The one link of a kind.
 fn link(head: &str, rel: &str) -> Option<Tag> {
-    let is_it = |tag: &Tag| tag.get("rel") == Some(rel);
+    // Those to other languages are of that kind, too.
+    let is_it = |tag: &Tag| tag.get("rel") == Some(rel) && tag.get("hreflang").is_none();
     let mut found = tags(html(head), "link").into_iter().filter(is_it);
     let link = found.next();
     assert_eq!(found.next(), None, "{rel} stands twice");
@@ -109,4 +111,29 @@ fn the_data_in_the_page_describes_the_record_without_its_sources() {
     assert_eq!(data["@type"], "Dataset");
     assert_eq!(data["url"], "https://news.example/matrix/");
     assert!(data.get("isBasedOn").is_none());
+}
+
+#[test]
+fn each_language_has_a_page_that_names_all_others() {
+    let others = |head: &str| -> Vec<(String, String)> {
+        let links = tags(html(head), "link").into_iter();
+        let of = |tag: Tag| {
+            let hreflang = tag.get("hreflang")?.to_owned();
+            Some((hreflang, tag.get("href")?.to_owned()))
+        };
+        links.filter_map(of).collect()
+    };
+    let (arabic, _) = in_language(Language::Arabic).unwrap();
+    let all = others(&head(&site(), arabic));
+    assert_eq!(all, others(&head(&site(), Model::embedded())));
+    let is = |hreflang: &str, href: &str| {
+        let pair = (hreflang.to_owned(), href.to_owned());
+        assert!(all.contains(&pair), "{all:?}");
+    };
+    is("en", "https://news.example/matrix/");
+    is("ar", "https://news.example/matrix/ar.html");
+    is("x-default", "https://news.example/matrix/");
+    assert_eq!(all.len(), Language::ALL.len() + 1);
+    let own = href(&head(&site(), arabic), "canonical");
+    assert_eq!(own.as_deref(), Some("https://news.example/matrix/ar.html"));
 }
