@@ -206,6 +206,9 @@ class DisputeMatrix extends HTMLElement {
 
   #told(query, _, step) {
     this.#shown = query;
+    // Not the host's, whatever they are there; set only when they change, since styles follow.
+    const { lang, dir } = this.#root.querySelector(".dm-app");
+    if (this.#root.lang !== lang) Object.assign(this.#root, { lang, dir });
     for (const then of this.#drawn) then();
     if (!this.#widget) return;
     const prefix = this.#prefix();

@@ -106,7 +106,8 @@ fn an_element_may_be_taken_out_and_put_back_many_times() {
         widget.wait_until("ready");
         newsroom.pause();
         widget.assert_shows(&core().view(VIEW));
-        assert_eq!(widget.run("return root.children.length"), json!(1));
+        let once = "return root.querySelectorAll('.dm-app').length";
+        assert_eq!(widget.run(once), json!(1));
     });
 }
 

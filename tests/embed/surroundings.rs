@@ -13,6 +13,12 @@ fn in_a_page_from_right_to_left_the_widget_keeps_its_own_direction_and_language(
     Case::of("right-to-left").visit(|newsroom| {
         let widget = newsroom.widget("dispute-matrix");
         widget.wait_until("ready");
+        widget.run("element.lang = 'en'");
+        newsroom.page.wait_for(
+            "the widget is in English",
+            "return document.querySelector('dispute-matrix').shadowRoot
+               .querySelector('.dm-app').lang === 'en'",
+        );
         assert_looks(&widget, &plain);
         let order = widget.run(
             "const left = (it) => it.getBoundingClientRect().left;
