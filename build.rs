@@ -23,6 +23,8 @@ mod read;
 #[path = "src/record/types.rs"]
 mod types;
 
+#[path = "src/words/signs.rs"]
+mod signs;
 #[allow(dead_code, unused_imports)]
 #[path = "src/words/source/mod.rs"]
 mod words;

@@ -1,16 +1,13 @@
 //! Fills the blanks of a message: arguments, and the choices between plural and other forms.
 //!
-//! A message comes compiled: see `source/message.rs` for its signs.
+//! A message comes compiled: see `signs.rs`.
 
+use super::signs::{
+    ARGUMENT, CHOICE, END_CHOICE, END_OPTION, FIRST_ARGUMENT, FIRST_OPTION, NUMBER, OTHER,
+};
 use super::spoken::Words;
 use crate::record::Text;
 use std::str::Chars;
-
-const ARGUMENT: char = '\u{1}';
-const NUMBER: char = '\u{2}';
-const CHOICE: char = '\u{3}';
-const END_OPTION: char = '\u{4}';
-const END_CHOICE: char = '\u{5}';
 
 /// What fills a blank of a sentence.
 pub enum Blank<'a> {
@@ -107,7 +104,7 @@ impl<'a> Filling<'a> {
     fn choose(&mut self, signs: &mut Chars, chosen: bool, number: usize) {
         let category = self.words.category(number);
         let exact = u32::try_from(number).ok().and_then(|number| {
-            let sign = u32::from('A').checked_add(number)?;
+            let sign = u32::from(FIRST_OPTION).checked_add(number)?;
             char::from_u32(sign)
         });
         let mut open = chosen;
@@ -115,14 +112,14 @@ impl<'a> Filling<'a> {
             if sign == END_CHOICE {
                 return;
             }
-            let fits = open && (sign == '*' || sign == category || Some(sign) == exact);
+            let fits = open && (sign == OTHER || sign == category || Some(sign) == exact);
             self.run(signs, fits, number);
             open &= !fits;
         }
     }
 
     fn blank(&self, signs: &mut Chars) -> Option<&'a Blank<'a>> {
-        let place = u32::from(signs.next()?).checked_sub(u32::from('0'))?;
+        let place = u32::from(signs.next()?).checked_sub(u32::from(FIRST_ARGUMENT))?;
         self.blanks.get(place as usize)
     }
 

@@ -1,7 +1,8 @@
 //! Every sentence a reader sees.
 //!
 //! Each function gives a whole sentence or label: sentences are never glued from fragments
-//! outside this room, and each stands whole in every language (`data/words`). Labels belong to blocs: the words say who holds what, never what a group is.
+//! outside this room, and each stands whole in every language (`data/words`). Labels belong to
+//! blocs: the words say who holds what, never what a group is.
 
 mod agreement;
 mod cell;
@@ -17,6 +18,7 @@ mod method;
 mod notice;
 mod row;
 mod share;
+mod signs;
 #[cfg(feature = "ssr")]
 pub mod source;
 mod spoken;

@@ -6,6 +6,7 @@
 
 use super::Language;
 use super::fill::{Blank, fill};
+use super::signs::{OTHER, TABLE};
 use crate::record::Record;
 use std::cell::Cell;
 use std::sync::OnceLock;
@@ -17,11 +18,8 @@ const ENGLISH_PAGE: &str = include_str!(concat!(env!("OUT_DIR"), "/page.txt"));
 const ENGLISH_FILES: &str = include_str!(concat!(env!("OUT_DIR"), "/files.txt"));
 const ENGLISH_PLURALS: &str = include_str!(concat!(env!("OUT_DIR"), "/plurals.txt"));
 
-/// Numbers with a plural category of their own in the table; larger ones go by their last digits.
-const TABLE: usize = 100;
-
-/// Around a text with letters or digits of another script in a sentence from right to left, so that neither moves the
-/// other's signs: FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
+/// Around a text with letters or digits of another script in a sentence from right to left, so that
+/// neither moves the other's signs: FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
 const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 /// The words of one language.
@@ -85,9 +83,10 @@ impl Words {
 
     /// The initial of a number's plural category.
     pub(super) fn category(&self, number: usize) -> char {
-        let large = if number < TABLE { 0 } else { TABLE };
-        let category = self.plurals.as_bytes().get(large + number % TABLE);
-        category.map_or('*', |initial| char::from(*initial))
+        let table = TABLE as usize;
+        let large = if number < table { 0 } else { table };
+        let category = self.plurals.as_bytes().get(large + number % table);
+        category.map_or(OTHER, |initial| char::from(*initial))
     }
 
     pub(super) fn push_number(&self, number: usize, text: &mut String) {

@@ -4,19 +4,9 @@
 //! `{name, select, yes {…} other {…}}`, each branch a message again. Apostrophes are letters like
 //! any other: no text of ours needs a brace.
 
-/// What is filled in: see `src/words/fill.rs`, which reads it.
-pub const ARGUMENT: char = '\u{1}';
-/// The number of the plural around it.
-pub const NUMBER: char = '\u{2}';
-/// Begins a choice; the argument and the options follow.
-pub const CHOICE: char = '\u{3}';
-/// Ends an option.
-pub const END_OPTION: char = '\u{4}';
-/// Ends a choice.
-pub const END_CHOICE: char = '\u{5}';
-
-/// The first option that is told by its place or its exact number; see [`Message::compile`].
-pub const FIRST: u8 = b'A';
+use super::super::signs::{
+    ARGUMENT, CHOICE, END_CHOICE, END_OPTION, FIRST_ARGUMENT, FIRST_OPTION, NUMBER, OTHER,
+};
 
 /// The largest exact number that an option may name.
 const LARGEST: u32 = 25;
@@ -141,7 +131,7 @@ impl Message {
 fn place(model: &Message, name: &str) -> Result<char, String> {
     let place = model.arguments().iter().position(|known| *known == name);
     let place = place.ok_or_else(|| format!("{{{name}}} is no argument of the English message"))?;
-    Ok((b'0' + place as u8) as char)
+    Ok((FIRST_ARGUMENT as u8 + place as u8) as char)
 }
 
 impl Choice {
@@ -152,7 +142,7 @@ impl Choice {
         for (name, option) in &self.options {
             options.push((self.sign(model, name)?, option));
         }
-        options.sort_by_key(|(sign, _)| (*sign == '*', sign.is_ascii_lowercase()));
+        options.sort_by_key(|(sign, _)| (*sign == OTHER, sign.is_ascii_lowercase()));
         for (sign, option) in options {
             out.push(sign);
             option.write(model, out)?;
@@ -166,13 +156,13 @@ impl Choice {
     /// or for a place among the options of a select, a small one for a plural category.
     fn sign(&self, model: &Message, name: &str) -> Result<char, String> {
         if name == "other" {
-            return Ok('*');
+            return Ok(OTHER);
         }
         let exact = name.strip_prefix('=').and_then(|exact| exact.parse().ok());
         match (self.plural, exact) {
-            (true, Some(exact @ 0..=LARGEST)) => Ok((FIRST + exact as u8) as char),
+            (true, Some(exact @ 0..=LARGEST)) => Ok((FIRST_OPTION as u8 + exact as u8) as char),
             (true, None) if super::plural::CATEGORIES.contains(&name) => {
-                Ok(name.chars().next().unwrap_or('*'))
+                Ok(name.chars().next().unwrap_or(OTHER))
             }
             (true, _) => Err(format!("{name:?} is no plural category")),
             (false, _) => {
@@ -180,7 +170,7 @@ impl Choice {
                 let place = english.and_then(|one| one.options.iter().position(|(n, _)| n == name));
                 let place =
                     place.ok_or_else(|| format!("{name:?} is no option of {{{}}}", self.of))?;
-                Ok((FIRST + place as u8) as char)
+                Ok((FIRST_OPTION as u8 + place as u8) as char)
             }
         }
     }

@@ -1,7 +1,7 @@
 //! From the files of words that people write (`data/words/*.json`) to what the widget fills in.
 //!
 //! Used while building and in tests alone: it ships nothing. Also a part of `build.rs`: it stands
-//! by itself.
+//! by itself, beside `signs.rs`.
 
 mod catalogue;
 mod keys;

@@ -1,10 +1,9 @@
 //! Which numbers take which plural form: the cardinal rules of Unicode CLDR for whole numbers.
 
+use super::super::signs::{OTHER, TABLE};
+
 /// The categories of the CLDR, but `other`.
 pub const CATEGORIES: [&str; 5] = ["zero", "one", "two", "few", "many"];
-
-/// How far a table of plurals goes; larger numbers go by their last two digits.
-const TABLE: u32 = 100;
 
 /// A language's categories as the widget looks them up: the initials of those of 0 to 99, and of
 /// 100 to 199, which stand for all larger numbers by their last two digits; `*` for other.
@@ -16,7 +15,7 @@ pub fn plurals(tag: &str) -> String {
         "fr" | "fa" => one(number < 2),
         "ru" => russian(number),
         "ar" => arabic(number),
-        _ => '*',
+        _ => OTHER,
     };
     (0..2 * TABLE).map(category).collect()
 }
@@ -32,7 +31,7 @@ pub fn digits(tag: &str) -> &'static str {
 }
 
 fn one(is: bool) -> char {
-    if is { 'o' } else { '*' }
+    if is { 'o' } else { OTHER }
 }
 
 fn russian(number: u32) -> char {
@@ -51,6 +50,6 @@ fn arabic(number: u32) -> char {
         (2, _) => 't',
         (_, 3..=10) => 'f',
         (_, 11..) => 'm',
-        _ => '*',
+        _ => OTHER,
     }
 }
