@@ -71,8 +71,7 @@ fn language(place: usize) -> Result<Language, String> {
 
 /// The embedded record in the language that an argument names.
 fn model(place: usize) -> Result<&'static Model, String> {
-    let (model, _) = prerender::in_language(language(place)?)?;
-    Ok(model)
+    prerender::in_language(language(place)?)
 }
 
 fn told<T>(what: Result<T, String>) -> std::io::Result<T> {

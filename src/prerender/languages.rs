@@ -36,15 +36,14 @@ pub fn words_file(language: Language) -> Result<String, String> {
     Ok(parts.join("\u{1d}"))
 }
 
-/// The model of the embedded record in a language, made once, and its words.
+/// The model of the embedded record in a language, made once.
 ///
 /// # Errors
 /// As [`words_file`].
-pub fn in_language(language: Language) -> Result<(&'static Model, &'static Words), String> {
-    static KNOWN: Mutex<BTreeMap<Language, (&'static Model, &'static Words)>> =
-        Mutex::new(BTreeMap::new());
+pub fn in_language(language: Language) -> Result<&'static Model, String> {
+    static KNOWN: Mutex<BTreeMap<Language, &'static Model>> = Mutex::new(BTreeMap::new());
     if language == Language::English {
-        return Ok((Model::embedded(), Words::english()));
+        return Ok(Model::embedded());
     }
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(found) = known.get(&language) {
@@ -53,8 +52,8 @@ pub fn in_language(language: Language) -> Result<(&'static Model, &'static Words
     let file: &'static str = words_file(language)?.leak();
     let words: &'static Words = Box::leak(Box::new(Words::read(file)?));
     let model = Model::embedded().spoken(words);
-    known.insert(language, (model, words));
-    Ok((model, words))
+    known.insert(language, model);
+    Ok(model)
 }
 
 /// What scripts say, in English: a JSON object, its keys in the order of every file of words.

@@ -23,7 +23,7 @@ pub use languages::{catalogue, in_language, scripts, words_file};
 pub use names::named;
 pub use oembed::oembed;
 pub use of_view::{export, frame};
-pub use root::{root, root_of};
+pub use root::root_of;
 pub use site::{Site, VARIABLE, read};
 
 use crate::export::{HEIGHT, Place};

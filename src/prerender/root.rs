@@ -5,12 +5,7 @@ use crate::ui::piece::{Element, el, of_class};
 use crate::ui::{Ask, Model, widget};
 use crate::words::{self, FileKey, Language};
 
-/// The root element with the default view of the embedded record, as HTML.
-pub fn root() -> String {
-    root_of(Model::embedded())
-}
-
-/// The same for any record, in any language.
+/// The root element with the default view of a record, as HTML, in the language of the model.
 pub fn root_of(model: &'static Model) -> String {
     words::speak(model.words);
     let ask = Ask {

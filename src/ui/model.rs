@@ -43,10 +43,13 @@ impl Model {
     /// The same in another language, kept as long as the page lives: with the record's names as the
     /// words bring them, or its own where they bring none for it.
     pub fn spoken(&'static self, words: &'static Words) -> &'static Model {
-        let record = words.named(&self.record);
         Box::leak(Box::new(Model {
+            record: words.named(&self.record),
+            ledger: self.ledger.clone(),
+            default: self.default.clone(),
+            // Read by the record's own names, which their queries may hold.
+            presets: self.presets.clone(),
             words,
-            ..Model::new(record)
         }))
     }
 

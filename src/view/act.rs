@@ -1,13 +1,13 @@
 //! The reader's acts by name and value, as the page's controls and any host name them.
 
-use super::{Language, Open, Picture, Supposed, View, stops};
+use super::{Open, Picture, Supposed, View, stops};
 use crate::consensus::{Order, Rule, Verdict};
 use crate::record::{Confidence, Day, Record};
 
 impl View {
     /// Carries out an act: the name and value of a control, in the words of the link.
     ///
-    /// Choices (`at`, `since`, `rule`, `evidence`, `order`, `view`, `q`, `lang`) are set, and `stop` sets the
+    /// Choices (`at`, `since`, `rule`, `evidence`, `order`, `view`, `q`) are set, and `stop` sets the
     /// day of a stop by its number; `if` supposes (`ru.ahrar.o`), takes one cell back to the record
     /// (`ru.ahrar`) or all of them (empty); `preset` takes on a view of the record's; items of lists
     /// (`verdicts`, `kinds`, `camps`, `blocs`, `members`, `count`, `groups`) and `open` are
@@ -59,7 +59,6 @@ impl View {
             "evidence" => self.evidence = Confidence::parse(value).unwrap_or(self.evidence),
             "order" => self.order = Order::parse(value).unwrap_or(self.order),
             "q" => self.q = value.into(),
-            "lang" => self.lang = Language::parse(value),
             _ => return false,
         }
         true

@@ -123,7 +123,7 @@ fn each_language_has_a_page_that_names_all_others() {
         };
         links.filter_map(of).collect()
     };
-    let (arabic, _) = in_language(Language::Arabic).unwrap();
+    let arabic = in_language(Language::Arabic).unwrap();
     let all = others(&head(&site(), arabic));
     assert_eq!(all, others(&head(&site(), Model::embedded())));
     let is = |hreflang: &str, href: &str| {

@@ -11,7 +11,7 @@ use dispute_matrix::view::{Table, View};
 fn every_cell_of_the_default_view_stands_in_the_page_with_its_marks() {
     let record = embedded();
     let table = Table::new(&record, &Ledger::new(&record), &View::of(&record));
-    let html = prerender::root();
+    let html = prerender::root_of(Model::embedded());
     let drawn = pieces(&html, "<td data-bloc=", "</td>");
     let rows = || table.sections.iter().flat_map(|section| &section.rows);
     let held = rows().flat_map(|row| row.cells.iter().map(move |cell| (row.group, cell)));
@@ -46,7 +46,7 @@ fn every_cell_of_the_default_view_stands_in_the_page_with_its_marks() {
 
 #[test]
 fn every_row_has_its_verdict_and_every_section_its_head() {
-    let html = prerender::root();
+    let html = prerender::root_of(Model::embedded());
     let rows = pieces(&html, "<tr data-group=", "</tr>");
     assert_eq!(rows.len(), 22);
     assert_eq!(attribute(rows[0], "data-group"), Some("ahrar"));
@@ -68,7 +68,7 @@ fn every_row_has_its_verdict_and_every_section_its_head() {
 
 #[test]
 fn nothing_in_it_needs_a_script_or_breaks_a_strict_policy() {
-    let html = prerender::root();
+    let html = prerender::root_of(Model::embedded());
     for forbidden in ["<script", " style=", " onclick", "javascript:", "<!"] {
         assert!(!html.contains(forbidden), "{forbidden}");
     }
@@ -84,7 +84,7 @@ fn nothing_in_it_needs_a_script_or_breaks_a_strict_policy() {
 
 #[test]
 fn its_controls_are_off_and_its_cells_are_no_buttons() {
-    let html = prerender::root();
+    let html = prerender::root_of(Model::embedded());
     assert!(html.contains("<fieldset disabled"));
     let matrix = html.split("<table>").nth(1).unwrap();
     assert!(!matrix.contains("<button"));

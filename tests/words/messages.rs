@@ -88,7 +88,7 @@ fn what_is_no_message_is_told_by_what_is_wrong() {
 
 #[test]
 fn names_of_another_script_are_isolated_where_the_sentence_runs_from_the_right() {
-    speak(in_language(Language::Arabic).unwrap().1);
+    speak(in_language(Language::Arabic).unwrap().words);
     let text = Key::ListAnd.say(&[Blank::Text("Reuters"), Blank::Text("روسيا")]);
     assert!(text.contains("\u{2068}Reuters\u{2069}"), "{text:?}");
     assert!(!text.contains("\u{2068}روسيا"), "{text:?}");

@@ -7,8 +7,8 @@ use dispute_matrix::words::{self, Language, Words};
 
 /// A headline with its method and what is shown, in a language.
 fn told(language: Language, query: &str) -> String {
-    let (model, own) = in_language(language).unwrap();
-    words::speak(own);
+    let model = in_language(language).unwrap();
+    words::speak(model.words);
     let view = View::read(query, &model.record, &model.default).view;
     let table = Table::new(&model.record, &model.ledger, &view);
     let headline = words::headline(&model.record, &view, &table).sentence();
@@ -79,23 +79,23 @@ fn dates_are_written_as_each_language_writes_them() {
         (Language::Turkish, "1 Ocak 2016", "Ocak 2016"),
         (Language::Chinese, "2016年1月1日", "2016年1月"),
     ] {
-        words::speak(in_language(language).unwrap().1);
+        words::speak(in_language(language).unwrap().words);
         assert_eq!([words::when(first), words::when(month)], [full, of_month]);
     }
-    words::speak(in_language(Language::Russian).unwrap().1);
+    words::speak(in_language(Language::Russian).unwrap().words);
     assert!(
         words::when(first).starts_with("1 января 2016"),
         "{}",
         words::when(first)
     );
     assert!(words::when(month).to_lowercase().starts_with("январь 2016"));
-    words::speak(in_language(Language::Persian).unwrap().1);
+    words::speak(in_language(Language::Persian).unwrap().words);
     assert!(
         words::when(first).starts_with("۱ ژانویه"),
         "{}",
         words::when(first)
     );
-    words::speak(in_language(Language::Arabic).unwrap().1);
+    words::speak(in_language(Language::Arabic).unwrap().words);
     assert!(
         words::when(first).starts_with("١ "),
         "{}",
@@ -109,7 +109,7 @@ fn arabic_and_persian_pages_run_from_the_right_and_have_their_own_digits() {
         (Language::Arabic, '٠'..='٩'),
         (Language::Persian, '۰'..='۹'),
     ] {
-        let (model, _) = in_language(language).unwrap();
+        let model = in_language(language).unwrap();
         let html = root_of(model);
         let tag = format!("lang=\"{}\" dir=\"rtl\"", language.name());
         assert!(html.contains(&tag));
@@ -125,7 +125,7 @@ fn no_english_word_is_left_on_a_page_in_another_script() {
         Language::Russian,
         Language::Chinese,
     ] {
-        let (model, _) = in_language(language).unwrap();
+        let model = in_language(language).unwrap();
         let html = root_of(model);
         let start = html.find("class=\"dm-app\"").unwrap();
         let mut text = String::new();
