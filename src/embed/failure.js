@@ -2,9 +2,6 @@
 
 import { tell } from "./told.js";
 
-/** Languages written from right to left. */
-const RTL = ["ar", "fa"];
-
 const has = () => typeof WebAssembly === "object";
 
 /** Whether a module stopped. An old browser has no name for that. */
@@ -42,7 +39,7 @@ export function fail(root, error, fallback, tag) {
 export function said(text, tag) {
   const note = document.createElement("p");
   note.lang = tag;
-  note.dir = RTL.includes(tag) ? "rtl" : "ltr";
+  note.dir = FROM_THE_RIGHT.includes(tag) ? "rtl" : "ltr";
   note.className = "dm-failed";
   note.setAttribute("role", "status");
   note.textContent = text;

@@ -24,7 +24,7 @@ const base = (tag) => String(tag).toLowerCase().split("-")[0];
 /** The language that a query names, else the first of `others` that there is, else English. */
 export function chosen(query, others) {
   const tags = [new URLSearchParams(query).get("lang"), ...others].map(base);
-  return tags.find((tag) => spoken[tag] ?? files[tag]) ?? "en";
+  return tags.find((tag) => tag === "en" || LANGUAGES.includes(tag)) ?? "en";
 }
 
 const learned = {};

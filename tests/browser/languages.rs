@@ -92,6 +92,17 @@ fn without_a_language_in_the_link_no_words_are_loaded() {
 }
 
 #[test]
+fn a_language_that_there_is_none_of_leaves_english_with_a_notice() {
+    for none in ["xx", "constructor", "__proto__"] {
+        visit(&format!("lang={none}"), |page| {
+            assert_eq!(page.attributes(".dm-app", "lang"), ["en"]);
+            assert!(page.text(".dm-notice").contains(none), "{none}");
+            assert_eq!(words_asked(page), [""; 0]);
+        });
+    }
+}
+
+#[test]
 fn what_is_open_is_told_in_the_language_too_and_claims_stay_in_english() {
     visit("lang=ar&open=ru.ahrar", |page| {
         let core = speak(Language::Arabic);

@@ -44,28 +44,22 @@ fn write_pages(
     let file = folder.join("index.html");
     let raw = files::read_text(&file)?;
     for tag in languages::OTHERS {
-        let page = page_in(tag, &raw, styles, scripts)?;
+        let page = page_in(tag, &raw, release, styles, scripts)?;
         files::write(&folder.join(format!("{tag}.html")), &page)?;
     }
-    let page = page_in("en", &raw, styles, scripts)?;
-    // Trunk's own inline script reloads the page while serving; a release has none.
-    let refused = if release {
-        page::refused(&page)
-    } else {
-        Vec::new()
-    };
-    if !refused.is_empty() {
-        return Err(failed(format!(
-            "its own policy refuses {}",
-            refused.join(", ")
-        )));
-    }
+    let page = page_in("en", &raw, release, styles, scripts)?;
     let policy = page::policy(&page).map_err(failed)?;
     files::write(&file, &page)?;
     files::write(&folder.join("csp.txt"), &policy)
 }
 
-fn page_in(tag: &str, raw: &str, styles: &str, scripts: &Written) -> Result<String, Failure> {
+fn page_in(
+    tag: &str,
+    raw: &str,
+    release: bool,
+    styles: &str,
+    scripts: &Written,
+) -> Result<String, Failure> {
     let parts = page::Parts {
         start: &languages::start_tag(tag),
         head: &host::text(&["head", tag])?,
@@ -73,7 +67,16 @@ fn page_in(tag: &str, raw: &str, styles: &str, scripts: &Written) -> Result<Stri
         matrix: &host::text(&["root", tag])?,
         scripts,
     };
-    page::complete(raw, &parts).map_err(failed)
+    let page = page::complete(raw, &parts).map_err(failed)?;
+    let refused = page::refused(&page);
+    // Trunk's own inline script reloads the page while serving; a release has none.
+    if release && !refused.is_empty() {
+        return Err(failed(format!(
+            "its own policy refuses {}",
+            refused.join(", ")
+        )));
+    }
+    Ok(page)
 }
 
 fn failed(wrong: String) -> Failure {

@@ -9,7 +9,7 @@ use std::path::Path;
 pub const OTHERS: [&str; 7] = ["ar", "de", "fa", "fr", "ru", "tr", "zh"];
 
 /// Those that are written from right to left.
-const FROM_THE_RIGHT: [&str; 2] = ["ar", "fa"];
+pub const FROM_THE_RIGHT: [&str; 2] = ["ar", "fa"];
 
 /// Writes the words of each language, `words-ar-0123456789abcdef.txt`. The hash is that of all of
 /// them, so that a script needs to know but one. Gives it.

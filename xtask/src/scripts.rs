@@ -44,7 +44,12 @@ pub fn write(folder: &Path, release: bool, sheets: &Sheets) -> Result<Written, F
     let tags = format!("{:?}", languages::OTHERS);
     let said = host::text(&["scripts"])?;
     // Values of JavaScript's, where all others are texts.
-    let values = [("SCRIPT_WORDS", &*said), ("LANGUAGES", &*tags)];
+    let from_the_right = format!("{:?}", languages::FROM_THE_RIGHT);
+    let values = [
+        ("SCRIPT_WORDS", &*said),
+        ("LANGUAGES", &*tags),
+        ("FROM_THE_RIGHT", &*from_the_right),
+    ];
     let reader = bench.later("reader", "reader.js", &[], &values)?;
     let sheet = bench.sheet("share.css", &sheets.share)?;
     let share = bench.later(
