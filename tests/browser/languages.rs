@@ -59,8 +59,13 @@ fn words_asked(page: &Page) -> Vec<String> {
 #[track_caller]
 fn choose(page: &Page, language: Language) {
     page.choose("lang", language.name());
+    wait_until_spoken(page, language);
+}
+
+/// A language may have to be loaded before it is spoken.
+fn wait_until_spoken(page: &Page, language: Language) {
     let spoken = format!(
-        "return document.querySelector('.dm-app').lang === '{}'",
+        "return document.querySelector('.dm-app')?.lang === '{}'",
         language.name()
     );
     page.wait_for("the language is spoken", &spoken);
@@ -127,18 +132,11 @@ fn a_reader_changes_the_language_and_goes_back() {
         assert_eq!(page.query(), "rule=majority&lang=ru");
         choose(page, Language::Turkish);
         assert_eq!(page.query(), "rule=majority&lang=tr");
-        page.browser.back();
-        page.wait_for(
-            "Russian again",
-            "return document.querySelector('.dm-app').lang === 'ru'",
-        );
+        page.back_to("rule=majority&lang=ru");
+        wait_until_spoken(page, Language::Russian);
         assert_speaks(page, Language::Russian, "rule=majority");
-        page.browser.back();
-        page.wait_for(
-            "English again",
-            "return document.querySelector('.dm-app').lang === 'en'",
-        );
-        assert_eq!(page.query(), "rule=majority");
+        page.back_to("rule=majority");
+        wait_until_spoken(page, Language::English);
         assert_eq!(
             words_asked(page),
             [file_of(Language::Russian), file_of(Language::Turkish)]

@@ -217,6 +217,10 @@ impl Browser {
     pub fn tidy(&self) {
         self.leave_frame();
         self.go("about:blank");
+        if engine() == Engine::Chromium {
+            // A full history, after fifty pages, loses entries that no real press led to.
+            self.tool("Page.resetNavigationHistory", json!({}));
+        }
         if self.is_resized.take() {
             window::resize(self, None);
         }
