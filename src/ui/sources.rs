@@ -2,7 +2,7 @@
 
 use super::Shown;
 use super::piece::{Element, el, of_class};
-use crate::record::{Record, SourceIx};
+use crate::record::{Record, Source, SourceIx};
 use crate::stance::Stance;
 use crate::view::Table;
 use crate::words::{self, Key};
@@ -57,7 +57,7 @@ pub fn sources(shown: &Shown) -> Option<Element> {
                 .text(Key::ListColon.text())
                 .child(el("bdi").text(&*source.title))
                 .text(" ")
-                .child(el("bdi").text(&*source.url))
+                .child(address(source))
         });
     let list = el("ol").all(items);
     Some(
@@ -65,4 +65,10 @@ pub fn sources(shown: &Shown) -> Option<Element> {
             .child(el("h2").text(Key::LabelSources.text()))
             .child(list),
     )
+}
+
+/// The address of a source: a link for whoever prints to a file.
+fn address(source: &'static Source) -> Element {
+    let shown = el("bdi").text(words::source_address(source));
+    el("a").set("href", &*source.url).child(shown)
 }

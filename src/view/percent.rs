@@ -44,6 +44,26 @@ pub(super) fn decode(text: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|_| text.into())
 }
 
+/// Whether a sign is a space, or steers the text around it: no table of Unicode's for this alone.
+fn is_unseen(sign: char) -> bool {
+    matches!(sign, '\0'..=' ' | '\u{7f}'..='\u{a0}' | '\u{61c}' | '\u{2000}'..='\u{206f}'
+        | '\u{3000}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..)
+}
+
+/// An address with its letters in place of their codes, as a person reads it. One with other codes
+/// stays as it stands: `%2F` is not `/`.
+pub(crate) fn legible(address: &str) -> String {
+    let mut codes = address.split('%').skip(1);
+    if address.contains('+') || codes.any(|code| code < "8") {
+        return address.into();
+    }
+    let read = decode(address);
+    match read.contains(is_unseen) {
+        true => address.into(),
+        false => read,
+    }
+}
+
 /// The value of a hexadecimal digit.
 fn digit(byte: u8) -> Option<u8> {
     let at = DIGITS.iter().position(|d| *d == byte.to_ascii_uppercase());

@@ -5,6 +5,7 @@ use crate::record::{
     Basis, BlocIx, Claim, Confidence, GroupIx, MemberIx, Position, Record, Source,
 };
 use crate::stance::Stance;
+use crate::view::percent;
 
 /// A position as a word: the record's own, where it has one.
 pub fn position(record: &Record, position: Option<Position>) -> &str {
@@ -187,6 +188,11 @@ pub fn source_name(source: &Source) -> String {
         Some(when) => say!(SourceName, &source.publisher, &date::when_short(when)),
         None => source.publisher.to_string(),
     }
+}
+
+/// The address of a source as a person reads it, its letters in place of their codes.
+pub fn source_address(source: &Source) -> String {
+    percent::legible(&source.url)
 }
 
 /// Mark of a position that rests on conduct alone (rule 2).

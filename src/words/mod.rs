@@ -33,8 +33,8 @@ pub use agreement::{
 pub use cell::{
     basis, by_conduct, by_conduct_legend, cell_brief, cell_sentence, cell_short, cell_title,
     conduct_differs, conduct_differs_legend, confidence, history_title, later_title,
-    nothing_on_record, position, position_for, source_name, voice_name, voice_on, voices_title,
-    weak_legend, weak_only, why,
+    nothing_on_record, position, position_for, source_address, source_name, voice_name, voice_on,
+    voices_title, weak_legend, weak_only, why,
 };
 pub use change::{cell_marks, changed_since, changes_title, outside, verdict_change, was};
 pub use controls::{

@@ -147,8 +147,14 @@ fn a_reader_changes_the_language_and_goes_back() {
 #[test]
 fn the_focus_stays_on_the_choice_of_languages() {
     visit("", |page| {
-        page.run("document.querySelector('.dm-language select').focus()");
-        choose(page, Language::Persian);
+        // Not by the driver: Firefox's takes the focus off a choice that it makes.
+        page.run(
+            "const choice = document.querySelector('.dm-language select');
+            choice.focus();
+            choice.value = 'fa';
+            choice.dispatchEvent(new Event('change', { bubbles: true }))",
+        );
+        wait_until_spoken(page, Language::Persian);
         assert_eq!(page.ask("return document.activeElement.name"), "lang");
     });
 }

@@ -24,6 +24,7 @@ mod motion;
 mod opening;
 mod pictures;
 mod policy;
+mod print;
 mod screenshots;
 mod share;
 mod sizes;

@@ -4,6 +4,7 @@ mod example;
 #[path = "../../src/record/host_json.rs"]
 mod host_json;
 mod kept;
+mod notes;
 mod panels;
 mod prerendered;
 
@@ -13,6 +14,11 @@ use dispute_matrix::view::View;
 
 /// The widget of a record and a link, as a browser would have it once it is live.
 fn live(record: Record, query: &str) -> String {
+    drawn(record, query, false)
+}
+
+/// As [`live`], on a screen or while it is printed.
+fn drawn(record: Record, query: &str, printing: bool) -> String {
     let model: &'static Model = Box::leak(Box::new(Model::new(record)));
     let reading = View::read(query, &model.record, &model.default);
     let ask = Ask {
@@ -21,7 +27,7 @@ fn live(record: Record, query: &str) -> String {
         ignored: &reading.ignored,
         live: true,
         playing: false,
-        printing: false,
+        printing,
     };
     widget(model, &ask).html()
 }

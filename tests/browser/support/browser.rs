@@ -9,6 +9,7 @@ use std::cell::Cell;
 use std::pin::Pin;
 use std::time::Duration;
 use thirtyfour::common::command::FormatRequestData;
+use thirtyfour::common::print::{PrintPage, PrintParameters};
 use thirtyfour::prelude::*;
 use thirtyfour::{BrowserLogEntry, RequestData, SessionId};
 use tokio::runtime::Runtime;
@@ -196,6 +197,17 @@ impl Browser {
     /// A picture of the viewport, as a PNG.
     pub fn picture(&self) -> Vec<u8> {
         self.wait("taking a picture", self.web().screenshot_as_png())
+    }
+
+    /// The page as a PDF, on paper of a size in centimetres.
+    // Only the tests of the page itself print.
+    #[allow(dead_code)]
+    pub fn print(&self, width: f64, height: f64) -> Vec<u8> {
+        let parameters = PrintParameters {
+            page: PrintPage { width, height },
+            ..PrintParameters::default()
+        };
+        self.wait("printing", self.web().print_page(parameters))
     }
 
     /// The console's errors and warnings since the last call.

@@ -21,6 +21,10 @@ pub enum Can {
     // Only the tests of the page itself do.
     #[allow(dead_code)]
     BeAskedFor,
+    /// Printing to a file.
+    // Only the tests of the page itself do.
+    #[allow(dead_code)]
+    Print,
 }
 
 impl Can {
@@ -29,7 +33,9 @@ impl Can {
         match self {
             Can::EnforceTrustedTypes => "return typeof trustedTypes === 'object'",
             // No page can tell; this is what tells WebKit.
-            Can::DriveWithoutScripts => "return !CSS.supports('-webkit-nbsp-mode', 'space')",
+            Can::DriveWithoutScripts | Can::Print => {
+                "return !CSS.supports('-webkit-nbsp-mode', 'space')"
+            }
             Can::MoveBefore => "return 'moveBefore' in Element.prototype",
             Can::BeAskedFor => "return /Chrome/.test(navigator.userAgent)",
         }
@@ -49,6 +55,10 @@ impl Can {
             Can::MoveBefore => (
                 &[Engine::Firefox, Engine::WebKit],
                 "it came to Firefox 144; elsewhere elements are moved by append, which is tested",
+            ),
+            Can::Print => (
+                &[Engine::WebKit],
+                "its driver has no such command; what it would print is looked at in the page",
             ),
             Can::BeAskedFor => (
                 &[Engine::Firefox, Engine::WebKit],
