@@ -92,8 +92,11 @@ pub fn panel_row(shown: &Shown, open: Open, span: String) -> Element {
 }
 
 /// Where each bloc stands: how many groups it alone blocks, and on how many it holds what fewer
-/// hold. A voice that is not counted has neither.
+/// hold. A voice that is not counted has neither. Of no groups at all nothing is said.
 fn foot(shown: &Shown) -> Element {
+    if shown.table.counts.shown == 0 {
+        return el("tfoot");
+    }
     let columns = &shown.table.columns;
     let stand = |column: &Column| column.counted.then(|| shown.table.stand(column.bloc));
     let stands: Vec<Option<Stand>> = columns.iter().map(stand).collect();

@@ -22,6 +22,7 @@ mod link_round_trip;
 mod matrix;
 mod motion;
 mod opening;
+mod picture;
 mod pictures;
 mod policy;
 mod print;

@@ -5,7 +5,6 @@ use crate::support::engine::Reader;
 use crate::support::host::Manner;
 use crate::support::lent::Lent;
 use crate::support::page::Page;
-use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -61,15 +60,7 @@ impl Shot {
 
     /// Takes the picture, the whole page high.
     fn take(&self, page: &Page, folder: &Path) {
-        let look = if self.dark { "dark" } else { "light" };
-        let features = json!([{ "name": "prefers-color-scheme", "value": look }]);
-        page.browser.tool(
-            "Emulation.setEmulatedMedia",
-            json!({ "features": features }),
-        );
-        // A scrollbar would take its width from the page while its height is measured.
-        let hidden = json!({ "hidden": true });
-        page.browser.tool("Emulation.setScrollbarsHidden", hidden);
+        page.emulate(self.dark, false);
         page.resize(self.width, 900);
         page.go(&self.query);
         page.wait_until("ready");

@@ -52,7 +52,7 @@ cargo xtask COMMAND
 
   serve [--port N]   build for development, serve on 127.0.0.1 (port 8080), rebuild on change
   test [--engine E]  everything: format, clippy, tests, release build, sizes, and the browser tests
-                     in Chromium, or in E: chromium, firefox, webkit or all
+                     in Chromium, Firefox and WebKitGTK, or in E: chromium, firefox or webkit
   build [--url U]    the release build, in dist/, ready for any static host; U is the https address
                      of the folder it will be served from, for link previews, oEmbed and AMP
   bench              the release build, and how long each act keeps the page busy

@@ -39,18 +39,10 @@ impl Steps {
     }
 }
 
-/// The engines that the words after `cargo xtask test` ask for: Chromium, or with `--engine` another
-/// one or all.
-///
-/// The tests do not pass in Firefox and WebKitGTK yet; until they do, those two are run by name.
+/// The engines that the words after `cargo xtask test` ask for: all, or with `--engine` one.
 pub fn engines(words: &[String]) -> Result<Vec<Engine>, Failure> {
     let named = match words {
-        [] => {
-            say::note(
-                "the browser tests run in Chromium alone; --engine all adds Firefox and WebKitGTK",
-            );
-            Some(Engine::Chromium)
-        }
+        [] => return Ok(Engine::ALL.to_vec()),
         [key, name] if key == "--engine" && name == "all" => return Ok(Engine::ALL.to_vec()),
         [key, name] if key == "--engine" => Engine::parse(name),
         _ => None,
@@ -188,13 +180,13 @@ mod tests {
     }
 
     #[test]
-    fn tests_run_in_chromium_in_the_engine_that_is_named_or_in_all() {
+    fn tests_run_in_all_engines_or_in_the_one_that_is_named() {
         let words = |text: &str| {
             text.split_whitespace()
                 .map(str::to_owned)
                 .collect::<Vec<_>>()
         };
-        assert_eq!(engines(&[]).unwrap(), [Engine::Chromium]);
+        assert_eq!(engines(&[]).unwrap(), Engine::ALL);
         assert_eq!(engines(&words("--engine all")).unwrap(), Engine::ALL);
         let one = engines(&words("--engine firefox")).unwrap();
         assert_eq!(one, [Engine::Firefox]);

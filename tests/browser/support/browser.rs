@@ -13,6 +13,12 @@ use thirtyfour::common::print::{PrintPage, PrintParameters};
 use thirtyfour::prelude::*;
 use thirtyfour::{BrowserLogEntry, RequestData, SessionId};
 use tokio::runtime::Runtime;
+use tokio::time::timeout;
+
+/// How long a browser may take to start. WebKitGTK's now and then crashes at its start, and its
+/// driver then waits for it.
+const START: Duration = Duration::from_secs(30);
+const SILENT: &str = "the browser did not start in time";
 
 /// How long the first step of a session may take, and all others.
 const FIRST_STEP: Duration = Duration::from_secs(15);
@@ -21,6 +27,9 @@ const STEP: Duration = Duration::from_secs(60);
 fn timeouts(each: Duration) -> TimeoutConfiguration {
     TimeoutConfiguration::new(Some(each), Some(each), None)
 }
+
+/// What WebKit's driver says of an answer that it has lost.
+const LOST: &str = "Could not parse script result";
 
 /// A step of the driver on its way.
 type Step<'a> = Pin<Box<dyn Future<Output = WebDriverResult<()>> + 'a>>;
@@ -44,7 +53,9 @@ impl Browser {
         let runtime = runtime.expect("a runtime on this thread");
         let outside = Outside::start();
         let asked_for = engine().capabilities(reader, outside.port(), &driver.folder);
-        let web = runtime.block_on(WebDriver::new(&driver.address, asked_for))?;
+        let web = runtime
+            .block_on(async { timeout(START, WebDriver::new(&driver.address, asked_for)).await });
+        let web = web.map_err(|_| WebDriverError::SessionCreateError(SILENT.into()))??;
         let browser = Browser {
             reader,
             outside,
@@ -126,6 +137,17 @@ impl Browser {
         self.wait(&doing, self.web().execute(script, arguments))
             .json()
             .clone()
+    }
+
+    /// Whether a script, which may be run again, returns true by now.
+    pub fn is_true(&self, script: &str) -> bool {
+        let told = self.runtime.block_on(self.web().execute(script, []));
+        match told {
+            Ok(told) => *told.json() == Value::Bool(true),
+            // WebKit's driver now and then loses an answer while a document comes.
+            Err(error) if engine() == Engine::WebKit && error.to_string().contains(LOST) => false,
+            Err(error) => panic!("the browser, running {script}: {error}"),
+        }
     }
 
     /// What a script returns that runs with the rights of Firefox itself.

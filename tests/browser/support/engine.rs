@@ -171,7 +171,12 @@ fn started_by_script(reader: Reader, folder: &Path) -> String {
         Reader::Usual | Reader::WithoutScripts => "",
         Reader::LessMotion => "export XDG_CONFIG_HOME=\"$HOME/less-motion\"\n",
         Reader::WithoutWebAssembly => "export JSC_useWasm=false JSC_useWebAssembly=false\n",
-        Reader::Turkish => "export LC_ALL=tr_TR.UTF-8\n",
+        // The name of a locale alone is asked for, and it must be one that there is.
+        Reader::Turkish => {
+            "mkdir -p \"$HOME/locale\"
+            ln -sfn /usr/lib/locale/C.utf8 \"$HOME/locale/tr_TR.UTF-8\"
+            export LOCPATH=\"$HOME/locale\" LC_ALL=tr_TR.UTF-8\n"
+        }
     };
     let write = |name: &str, text: String| {
         let path = folder.join(name);

@@ -11,6 +11,23 @@ pub const WIDTHS: [u32; 3] = [320, 720, 1200];
 pub const THEMES: [&str; 2] = ["dark=false", "dark=true"];
 
 impl Page<'_> {
+    /// Shows the page as a reader with a light or a dark system has it, or as it is printed. Nothing
+    /// moves, and no scrollbar takes its width from the page.
+    // Only the pictures of the page itself do.
+    #[allow(dead_code)]
+    pub fn emulate(&self, is_dark: bool, is_printed: bool) {
+        let media = json!({
+            "media": if is_printed { "print" } else { "" },
+            "features": [
+                { "name": "prefers-color-scheme", "value": if is_dark { "dark" } else { "light" } },
+                { "name": "prefers-reduced-motion", "value": "reduce" },
+            ],
+        });
+        self.browser.tool("Emulation.setEmulatedMedia", media);
+        let hidden = json!({ "hidden": true });
+        self.browser.tool("Emulation.setScrollbarsHidden", hidden);
+    }
+
     /// Works while a reader's system asks for a feature: `prefers-contrast`, `more`.
     pub fn while_asked_for(&self, name: &str, value: &str, work: impl FnOnce()) {
         let ask = |features: Value| {

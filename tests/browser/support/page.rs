@@ -58,7 +58,7 @@ impl<'a> Page<'a> {
     #[track_caller]
     pub fn wait_for(&self, what: &str, script: &str) {
         let start = Instant::now();
-        while self.run(script) != Value::Bool(true) {
+        while !self.browser.is_true(script) {
             assert!(
                 start.elapsed() < PATIENCE,
                 "waited in vain: {what} ({})",
