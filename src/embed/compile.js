@@ -63,5 +63,8 @@ export async function later(name, integrity) {
       document.head.append(link);
     }).finally(() => link.remove());
   }
-  return import(link.href);
+  // Half a script is no script: a browser may tell so only now.
+  return import(link.href).catch(() => {
+    throw new Told("not-as-built", link.href);
+  });
 }

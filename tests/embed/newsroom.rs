@@ -4,6 +4,7 @@
 //! Where a case's files say `https://widget.example`, the second host's address is put.
 
 use crate::support::dist::{self, Files};
+use crate::support::engine::{Engine, engine};
 use crate::support::host::{Beside, Fault, Host, Manner};
 use crate::support::kits;
 use crate::support::lent::Lent;
@@ -21,6 +22,7 @@ pub struct Case {
     own: Beside,
     faults: Vec<(&'static str, Fault)>,
     unshared: bool,
+    named: bool,
 }
 
 /// An open case.
@@ -42,6 +44,7 @@ impl Case {
             own,
             faults: Vec::new(),
             unshared: false,
+            named: false,
         }
     }
 
@@ -91,6 +94,13 @@ impl Case {
         self
     }
 
+    /// The second host names itself in its policy where the engine asks for it: to WebKit `'self'` is
+    /// the origin of the document, and a frame that is shut off has none.
+    pub fn named(mut self) -> Case {
+        self.named = engine() == Engine::WebKit;
+        self
+    }
+
     /// Opens the case; at the end the console must have been quiet, and nobody else asked.
     #[track_caller]
     pub fn visit(self, test: impl FnOnce(&Newsroom)) {
@@ -117,6 +127,7 @@ impl Case {
         let browser = Lent::any();
         let elsewhere = Host::start(Manner {
             shared: !self.unshared,
+            names_itself: self.named,
             faults: self.faults.clone(),
             ..Manner::default()
         });

@@ -74,7 +74,7 @@ fn under_a_policy_without_webassembly_the_fallback_stays_with_a_sentence() {
 
 #[test]
 fn a_sandboxed_frame_shows_the_page() {
-    Case::of("sandboxed").visit(|newsroom| {
+    Case::of("sandboxed").named().visit(|newsroom| {
         newsroom.wait_for_frame(0);
         newsroom.in_frame(0, |page| {
             assert_eq!(

@@ -108,7 +108,7 @@ fn a_record_that_the_builds_page_may_not_read_is_shared_by_the_hosts_own_page() 
 
 #[test]
 fn in_a_sandboxed_frame_the_dialog_opens_by_its_button() {
-    Case::of("sandboxed").visit(|newsroom| {
+    Case::of("sandboxed").named().visit(|newsroom| {
         newsroom.wait_for_frame(0);
         newsroom.in_frame(0, |page| {
             page.click("button[data-share]");

@@ -2,7 +2,7 @@
 
 use super::dist::{self, Files};
 use super::http::{Answer, Server};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError};
 
 /// What is wrong with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub enum Fault {
 pub struct Manner {
     /// The policy in place of the build's own.
     pub policy: Option<String>,
+    /// Whether the policy names the host in place of `'self'`.
+    pub names_itself: bool,
     /// Files with a fault, by the end of their name.
     pub faults: Vec<(&'static str, Fault)>,
     /// The folder the build lies in, with its slash at the end; empty for the top.
@@ -74,6 +76,7 @@ impl Gate {
 /// What the host answers from.
 struct Desk {
     manner: Manner,
+    origin: Arc<OnceLock<String>>,
     gate: Arc<Gate>,
     asked: Arc<Mutex<Vec<String>>>,
 }
@@ -92,17 +95,21 @@ impl Host {
         dist::files();
         let (gate, asked) = (Arc::<Gate>::default(), Arc::<Mutex<Vec<String>>>::default());
         let folder = manner.opened();
+        let origin = Arc::<OnceLock<String>>::default();
         let desk = Desk {
             manner,
+            origin: Arc::clone(&origin),
             gate: Arc::clone(&gate),
             asked: Arc::clone(&asked),
         };
-        Host {
+        let host = Host {
             server: Server::start(move |target| desk.answer(target)),
             gate,
             asked,
             folder,
-        }
+        };
+        origin.get_or_init(|| host.origin());
+        host
     }
 
     /// The host's origin, `http://127.0.0.1:40123`.
@@ -205,7 +212,11 @@ impl Desk {
     fn of_build(&self) -> Vec<(&'static str, String)> {
         let policy = self.manner.policy.as_deref();
         let policy = policy.unwrap_or_else(|| dist::policy());
-        let mut headers = vec![("Content-Security-Policy", policy.to_owned())];
+        let policy = match self.origin.get() {
+            Some(origin) if self.manner.names_itself => policy.replace("'self'", origin),
+            _ => policy.to_owned(),
+        };
+        let mut headers = vec![("Content-Security-Policy", policy)];
         if self.manner.shared {
             headers.push(("Access-Control-Allow-Origin", "*".to_owned()));
         }

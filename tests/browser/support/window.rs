@@ -46,8 +46,12 @@ pub fn resize(browser: &Browser, size: Option<(u32, u32)>) {
             place(browser, width, height);
         }
     }
-    if let Some(due) = size {
-        wait_for(browser, due);
+    match size {
+        Some(due) => wait_for(browser, due),
+        None if engine() == Engine::WebKit => {
+            wait_until(|| inner(browser).is_some_and(|(width, _)| width == SCREEN.0))
+        }
+        None => {}
     }
 }
 
@@ -66,11 +70,8 @@ fn inner(browser: &Browser) -> Option<(u32, u32)> {
 /// Waits for the viewport. WebKit's window has bars of its own, and grows by as much.
 fn wait_for(browser: &Browser, due: (u32, u32)) {
     let mut is_grown = false;
-    for _ in 0..100 {
+    wait_until(|| {
         let have = inner(browser);
-        if have == Some(due) {
-            return;
-        }
         if let (Engine::WebKit, Some((width, height))) = (engine(), have)
             && !is_grown
             && width == due.0
@@ -79,7 +80,17 @@ fn wait_for(browser: &Browser, due: (u32, u32)) {
             is_grown = true;
             place(browser, due.0, due.1 + (due.1 - height));
         }
+        have == Some(due)
+    });
+}
+
+/// Waits for a size of the viewport.
+fn wait_until(mut is_there: impl FnMut() -> bool) {
+    for _ in 0..100 {
+        if is_there() {
+            return;
+        }
         thread::sleep(Duration::from_millis(30));
     }
-    panic!("the viewport cannot be {due:?}: it is {:?}", inner(browser));
+    panic!("the viewport is not given its size");
 }
