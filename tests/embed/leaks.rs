@@ -19,10 +19,10 @@ const LOOK: &str = "
       return `${it.localName}.${it.className} { ${look} }`;
     });";
 
-/// The looks of a ready widget's elements, at one width in the middle of every page: WebKit counts
+/// The looks of a ready widget's elements, at one width and one place in every page: WebKit counts
 /// what is left beside a block into its margins.
 pub fn look(widget: &Widget) -> Vec<String> {
-    widget.run("Object.assign(root.style, { width: '800px', margin: '0 auto' })");
+    widget.run("Object.assign(root.style, { position: 'absolute', left: '0', width: '800px', margin: '0' })");
     strings(&widget.run(LOOK))
 }
 
