@@ -46,7 +46,7 @@ function columns(model) {
   });
   return [
     {
-      colId: "group", headerName: words.SAID.group, width: 200, equals: isSame,
+      colId: "group", headerName: words.SAID.group, width: 236, equals: isSame,
       valueGetter: ({ data }) => data.row.finding,
       cellRenderer: ({ data: { row } }) =>
         made("span", { "data-group": row.group.code, "data-verdict": row.finding.verdict }, row.group.name),
@@ -87,7 +87,7 @@ function rowData({ sections }, cell, at) {
 export function grid(model, element, onReady) {
   const api = createGrid(element, {
     columnDefs: columns(model),
-    defaultColDef: { sortable: false, resizable: false, suppressMovable: true, cellStyle: undefined },
+    defaultColDef: { sortable: false, resizable: false, suppressMovable: true },
     rowData: [],
     getRowId: ({ data }) => data.id,
     isFullWidthRow: ({ rowNode }) => !rowNode.data.row,

@@ -7,7 +7,7 @@ import * as words from "../../shared/words.mjs";
 
 const ROW = 32;
 const WIDTH = 880;
-const NAMES = 220;
+const NAMES = 240;
 const ENDS = 240;
 const RED = "var(--terrorist)";
 const BLUE = "var(--opposition)";
@@ -39,14 +39,15 @@ const withAttributes = (data, all) => (index, scales, values, dimensions, contex
 /** Half one colour, half the other, as a paint to fill with. */
 function divided() {
   const defs = document.createElementNS("http://www.w3.org/2000/svg", "defs");
-  defs.innerHTML = `<linearGradient id="dm-divided" x2="1" y2="1"><stop offset="0.5" style="stop-color: ${RED}"/>`
-    + `<stop offset="0.5" style="stop-color: ${BLUE}"/></linearGradient>`;
+  defs.innerHTML = `<linearGradient id="dm-divided" x2="1" y2="1"><stop offset="0.47" style="stop-color: ${RED}"/>`
+    + `<stop offset="0.48" style="stop-color: ${BLUE}"/><stop offset="0.53" style="stop-color: ${BLUE}"/>`
+    + `<stop offset="0.54" stop-color="transparent"/></linearGradient>`;
   return defs;
 }
 
 function marksOf(cells) {
   const at = { x: "bloc", y: "line" };
-  const square = { ...at, insetLeft: 8, insetRight: 8, insetTop: 7.5, insetBottom: 7.5 };
+  const square = { ...at, insetLeft: 11.5, insetRight: 11.5, insetTop: 7.5, insetBottom: 7.5 };
   const of = (position, byConduct) =>
     cells.filter(({ held }) => held.position === position && held.byConduct === byConduct);
   const sign = (data, text, more) => Plot.text(data, { ...at, text: () => text, fontSize: 13, ...more });
