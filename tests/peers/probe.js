@@ -14,14 +14,20 @@
   });
 
   const memories = new Set();
-  const noted = (result) => {
-    const { exports } = result.instance ?? result;
-    for (const one of Object.values(exports)) if (one instanceof WebAssembly.Memory) memories.add(one);
-    return result;
+  const noted = (instance) => {
+    for (const one of Object.values(instance.exports)) if (one instanceof WebAssembly.Memory) memories.add(one);
+    return instance;
   };
+  // The two ways to an instance: made at once of a module, or by a promise.
+  WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+    construct: (made, all) => noted(Reflect.construct(made, all)),
+  });
   for (const name of ['instantiate', 'instantiateStreaming']) {
     const own = WebAssembly[name];
-    WebAssembly[name] = (...all) => own.apply(WebAssembly, all).then(noted);
+    WebAssembly[name] = (...all) => own.apply(WebAssembly, all).then((result) => {
+      noted(result.instance ?? result);
+      return result;
+    });
   }
 
   const text = (element) => element.textContent.replace(/\s+/g, ' ').trim();
