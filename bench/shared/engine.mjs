@@ -7,24 +7,36 @@ export const VERDICTS = ["disputed", "wavering", "agreed-terrorist", "agreed-opp
 const POSITIONS = { t: "terrorist", o: "opposition", d: "divided" };
 const CONFIDENCE = { l: "low", m: "medium", h: "high" };
 const BASIS = { l: "listed", s: "stated", r: "reported", a: "acted" };
-/** Greater is stronger. */
-const SURE = { l: 0, m: 1, h: 2 };
-const STRENGTH = { a: 0, r: 1, s: 2, l: 3 };
+/** Letters by what they stand for, the stronger the later. */
+const SURE = "lmh";
+const STRENGTH = "arsl";
+const HELD = "tod";
+const DIVIDED = HELD.indexOf("d");
 
 const NOTHING = { position: null, confidence: null, byConduct: false, conductDiffers: false, weak: false, deciding: -1 };
+const WEAK = { ...NOTHING, weak: true };
 
-/** A packed record made ready to be asked: its claims by cell. */
+/** A day as a number that sorts; "2015-12" counts from the first day of its month. */
+const dayOf = (date) => {
+  const [year, month = 1, day = 1] = date.split("-");
+  return year * 10_000 + month * 100 + Number(day);
+};
+
+/** A packed record made ready to be asked: where each cell's claims are, and what the rules weigh of them. */
 export function open(record) {
-  const { bloc, group, date } = record.claims;
+  const { bloc, group, date, position, basis, confidence } = record.claims;
   const width = record.groups.length;
   const runs = Array.from({ length: record.blocs.length * width }, () => [0, 0]);
-  const days = date.map((text) => `${text}-01-01`.slice(0, 10));
+  const days = Int32Array.from(date, dayOf);
+  // Rule 4 in one number: the newest day, then the highest confidence, then the strongest basis.
+  const ranks = days.map((day, ix) => day * 16 + SURE.indexOf(confidence[ix]) * 4 + STRENGTH.indexOf(basis[ix]));
+  const held = Uint8Array.from(position, (letter) => HELD.indexOf(letter));
   for (let claim = 0; claim < bloc.length; claim += 1) {
     const run = runs[bloc[claim] * width + group[claim]];
     if (run[1] === 0) run[0] = claim;
     run[1] = claim + 1;
   }
-  return { record, runs, days, kept: { at: "", rows: [] } };
+  return { record, runs, days, ranks, held, kept: { at: "", rows: [] } };
 }
 
 /** One claim, spelled out. */
@@ -48,44 +60,52 @@ export function claimAt({ record }, ix) {
 /** All claims of a cell, oldest first: those by the day, and those after it. */
 export function history(model, bloc, group, at) {
   const [from, to] = model.runs[bloc * model.record.groups.length + group];
+  const day = dayOf(at);
   let split = from;
-  while (split < to && model.days[split] <= at) split += 1;
+  while (split < to && model.days[split] <= day) split += 1;
   const spelled = (start, end) => Array.from({ length: end - start }, (_, ix) => claimAt(model, start + ix));
   return { byNow: spelled(from, split), later: spelled(split, to) };
 }
 
-/** What one voice holds by claims of its own: rules 1, 2, 4 and 5. */
-function voice(model, claims) {
-  const { position, basis, confidence } = model.record.claims;
-  const counted = claims.filter((ix) => SURE[confidence[ix]] >= SURE.m);
-  if (counted.length === 0) return claims.length === 0 ? NOTHING : { ...NOTHING, weak: true };
-  const words = counted.filter((ix) => basis[ix] !== "a");
-  const byConduct = words.length === 0;
-  const rank = (a, b) =>
-    (model.days[a] < model.days[b] ? -1 : model.days[a] > model.days[b] ? 1 : 0)
-    || SURE[confidence[a]] - SURE[confidence[b]]
-    || STRENGTH[basis[a]] - STRENGTH[basis[b]];
-  const pool = byConduct ? counted : words;
-  const top = pool.reduce((best, ix) => (rank(ix, best) > 0 ? ix : best));
-  const agree = pool.every((ix) => rank(ix, top) !== 0 || position[ix] === position[top]);
-  const held = agree ? position[top] : "d";
+/** One voice's scales, empty: the strongest words and deeds, and the positions of all deeds, a bit each. */
+const scales = () => ({ words: -1, worded: 0, deeds: -1, done: 0, conduct: 0, below: false });
+
+/** Puts a claim of the voice on its scales: rules 1, 2 and 4. */
+function weigh(model, on, ix) {
+  const { ranks, held } = model;
+  const { basis, confidence } = model.record.claims;
+  if (confidence[ix] === "l") {
+    on.below = true;
+  } else if (basis[ix] === "a") {
+    on.conduct |= 1 << held[ix];
+    if (on.deeds < 0 || ranks[ix] > ranks[on.deeds]) {
+      on.deeds = ix;
+      on.done = held[ix];
+    } else if (ranks[ix] === ranks[on.deeds] && held[ix] !== on.done) on.done = DIVIDED;
+  } else if (on.words < 0 || ranks[ix] > ranks[on.words]) {
+    on.words = ix;
+    on.worded = held[ix];
+  } else if (ranks[ix] === ranks[on.words] && held[ix] !== on.worded) on.worded = DIVIDED;
+}
+
+/** What the voice holds by its scales: rules 2 and 5. */
+function read(model, on) {
+  const byConduct = on.words < 0;
+  const deciding = byConduct ? on.deeds : on.words;
+  if (deciding < 0) return on.below ? WEAK : NOTHING;
+  const held = byConduct ? on.done : on.worded;
   return {
-    position: POSITIONS[held],
-    confidence: CONFIDENCE[confidence[top]],
+    position: POSITIONS[HELD[held]],
+    confidence: CONFIDENCE[model.record.claims.confidence[deciding]],
     byConduct,
-    conductDiffers: !byConduct && counted.some((ix) => basis[ix] === "a" && position[ix] !== held),
+    conductDiffers: !byConduct && (on.conduct & ~(1 << held)) !== 0,
     weak: false,
-    deciding: top,
+    deciding,
   };
 }
 
 /** Newest day first, then highest confidence, strongest basis and first id. */
-function isNewer(model, a, b) {
-  const { basis, confidence } = model.record.claims;
-  if (model.days[a] !== model.days[b]) return model.days[a] > model.days[b];
-  const by = SURE[confidence[a]] - SURE[confidence[b]] || STRENGTH[basis[a]] - STRENGTH[basis[b]];
-  return by === 0 ? a < b : by > 0;
-}
+const isNewer = ({ ranks }, a, b) => ranks[a] > ranks[b] || (ranks[a] === ranks[b] && a < b);
 
 /** Two voices as one: rule 6. */
 function joined(model, a, b) {
@@ -102,23 +122,31 @@ function joined(model, a, b) {
 
 /** The voices of a bloc with any claim by a day, each with what it holds. */
 export function voices(model, bloc, group, at) {
+  return voicesOn(model, bloc, group, dayOf(at));
+}
+
+function voicesOn(model, bloc, group, day) {
   const [from, to] = model.runs[bloc * model.record.groups.length + group];
   const { member } = model.record.claims;
-  const byMember = model.record.blocs[bloc].members.length ? new Map() : new Map([[0, []]]);
-  for (let ix = from; ix < to && model.days[ix] <= at; ix += 1) {
-    if (!byMember.has(member[ix])) byMember.set(member[ix], []);
-    byMember.get(member[ix]).push(ix);
-  }
-  const inOrder = [...byMember].sort(([a], [b]) => a - b);
-  return inOrder.map(([who, claims]) => ({ member: who, stance: voice(model, claims) }));
+  const all = [];
+  for (let ix = from; ix < to && model.days[ix] <= day; ix += 1) weigh(model, (all[member[ix]] ??= scales()), ix);
+  const held = [];
+  all.forEach((on, who) => held.push({ member: who, stance: read(model, on) }));
+  return held;
 }
 
 /** What a bloc holds a group to be on a day. */
 export function stance(model, bloc, group, at) {
-  const held = voices(model, bloc, group, at).map((one) => one.stance);
-  const onRecord = held.filter((one) => one.position);
-  if (onRecord.length > 0) return onRecord.reduce((a, b) => joined(model, a, b));
-  return held.some((one) => one.weak) ? { ...NOTHING, weak: true } : NOTHING;
+  return stanceOn(model, bloc, group, dayOf(at));
+}
+
+function stanceOn(model, bloc, group, day) {
+  let all = NOTHING;
+  for (const { stance: one } of voicesOn(model, bloc, group, day)) {
+    if (!all.position) all = one.position || one.weak ? one : all;
+    else if (one.position) all = joined(model, all, one);
+  }
+  return all;
 }
 
 /** The verdict on a group under unanimity, with the tally and who does not hold either label. */
@@ -146,10 +174,11 @@ function judge(counted) {
 export function rowsOn(model, at) {
   if (model.kept.at === at) return model.kept.rows;
   const { blocs, groups } = model.record;
+  const day = dayOf(at);
   const rows = [];
   groups.forEach((group, g) => {
     if (!group.shown) return;
-    const cells = blocs.map((_, b) => stance(model, b, g, at));
+    const cells = blocs.map((_, b) => stanceOn(model, b, g, day));
     const counted = blocs.flatMap((bloc, b) => (bloc.counted ? [{ bloc: b, position: cells[b].position }] : []));
     rows.push({ g, group, cells, finding: judge(counted) });
   });

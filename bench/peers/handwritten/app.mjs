@@ -6,6 +6,7 @@ import { attributes, open, openedCell, table } from "../../shared/engine.mjs";
 import * as html from "../../shared/html.mjs";
 import { first } from "../../shared/view.mjs";
 import * as words from "../../shared/words.mjs";
+import { inOrder } from "./order.mjs";
 
 const root = document.getElementById("dispute-matrix");
 const body = root.querySelector("tbody");
@@ -47,7 +48,7 @@ function rowOf(model, row) {
   });
   set(tr, "data-verdict", row.finding.verdict);
   const end = html.end(model, row.finding);
-  if (tr.lastChild.innerHTML !== end) {
+  if (!before || html.end(model, before.finding) !== end) {
     tr.lastChild.innerHTML = end;
     tr.lastChild.title = words.tally(row.finding);
   }
@@ -64,14 +65,19 @@ function headOf(model, section) {
   return [head];
 }
 
-/** Puts the body's rows in order: what is not wanted goes, what stands right stays. */
+/** Puts the body's rows in order: what is not wanted goes, and as few as can be move. */
 function place(wanted) {
   const kept = new Set(wanted);
-  for (const row of [...body.children]) if (!kept.has(row)) row.remove();
-  let here = body.firstChild;
-  for (const row of wanted) {
-    if (row === here) here = here.nextSibling;
-    else body.insertBefore(row, here);
+  const before = new Map();
+  for (const row of [...body.children]) {
+    if (kept.has(row)) before.set(row, before.size);
+    else row.remove();
+  }
+  const stay = inOrder(wanted.map((row) => before.get(row) ?? -1));
+  let after = null;
+  for (let ix = wanted.length - 1; ix >= 0; ix -= 1) {
+    if (!stay.has(ix)) body.insertBefore(wanted[ix], after);
+    after = wanted[ix];
   }
 }
 

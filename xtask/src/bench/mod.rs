@@ -18,7 +18,15 @@ const ROUNDS: usize = 15;
 
 /// What is asked of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asked {
+struct Asked {
+    what: What,
+    /// The release in `dist/` is measured as it stands.
+    as_built: bool,
+}
+
+/// What is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum What {
     /// The widget and its peers, over so many rounds.
     Peers(usize),
     /// The work of each act of the widget.
@@ -29,28 +37,44 @@ enum Asked {
 pub fn bench(words: &[String]) -> Result<(), Failure> {
     let asked = asked(words)?;
     let browser = Engine::Chromium.ready()?;
-    build::build(None)?;
-    match asked {
-        Asked::Peers(rounds) => peers::bench(&browser, rounds),
-        Asked::Acts => acts(&browser),
+    if !asked.as_built {
+        build::build(None)?;
+    }
+    match asked.what {
+        What::Peers(rounds) => peers::bench(&browser, rounds),
+        What::Acts => acts(&browser),
     }
 }
 
 fn asked(words: &[String]) -> Result<Asked, Failure> {
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let asked = match words.as_slice() {
-        [] => Some(Asked::Peers(ROUNDS)),
-        ["--acts"] => Some(Asked::Acts),
-        ["--rounds", number] => number.parse().ok().filter(|n| *n > 0).map(Asked::Peers),
-        _ => None,
+    let mut asked = Asked {
+        what: What::Peers(ROUNDS),
+        as_built: false,
     };
-    asked.ok_or_else(|| {
-        Failure::new(
-            "reading the command",
-            format!("`{}` is nothing to measure", words.join(" ")),
-            "write no more than `cargo xtask bench`, or add --rounds with a number, or --acts",
-        )
-    })
+    let mut left = words.iter().map(String::as_str);
+    while let Some(word) = left.next() {
+        match word {
+            "--as-built" => asked.as_built = true,
+            "--acts" => asked.what = What::Acts,
+            "--rounds" => asked.what = What::Peers(rounds(left.next().unwrap_or_default())?),
+            _ => return Err(refused(&format!("`{word}` is nothing to measure"))),
+        }
+    }
+    Ok(asked)
+}
+
+fn rounds(word: &str) -> Result<usize, Failure> {
+    let number = word.parse().ok().filter(|number| *number > 0);
+    number.ok_or_else(|| refused(&format!("`{word}` is no number of rounds")))
+}
+
+fn refused(wrong: &str) -> Failure {
+    Failure::new(
+        "reading the command",
+        wrong,
+        "write no more than `cargo xtask bench`, or add --rounds with a number, --acts, or \
+         --as-built for the release that stands in dist/",
+    )
 }
 
 /// How long each act keeps the page busy. Figures are printed, never judged: they are the machine's.
@@ -81,14 +105,16 @@ mod tests {
     }
 
     #[test]
-    fn a_run_without_more_words_measures_the_peers_often_enough() {
-        assert_eq!(asked(&[]).unwrap(), Asked::Peers(15));
+    fn a_run_without_more_words_builds_and_measures_the_peers_often_enough() {
+        let asked = asked(&[]).unwrap();
+        assert_eq!((asked.what, asked.as_built), (What::Peers(15), false));
     }
 
     #[test]
-    fn rounds_and_acts_can_be_asked_for() {
-        assert_eq!(asked(&words("--rounds 2")).unwrap(), Asked::Peers(2));
-        assert_eq!(asked(&words("--acts")).unwrap(), Asked::Acts);
+    fn rounds_acts_and_the_build_that_stands_can_be_asked_for() {
+        let quick = asked(&words("--rounds 2 --as-built")).unwrap();
+        assert_eq!((quick.what, quick.as_built), (What::Peers(2), true));
+        assert_eq!(asked(&words("--acts")).unwrap().what, What::Acts);
     }
 
     #[test]
