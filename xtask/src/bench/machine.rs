@@ -14,6 +14,10 @@ pub fn told(figures: &Figures) -> Vec<(String, String)> {
         ("memory".to_owned(), memory()),
         ("system".to_owned(), system()),
         ("browser".to_owned(), figures.browser.clone()),
+        (
+            "dispute-matrix".to_owned(),
+            env!("CARGO_PKG_VERSION").to_owned(),
+        ),
     ];
     told.extend(packages());
     told
