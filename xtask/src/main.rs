@@ -55,7 +55,11 @@ cargo xtask COMMAND
                      in Chromium, Firefox and WebKitGTK, or in E: chromium, firefox or webkit
   build [--url U]    the release build, in dist/, ready for any static host; U is the https address
                      of the folder it will be served from, for link previews, oEmbed and AMP
-  bench              the release build, and how long each act keeps the page busy
+  bench [--rounds N] the release build beside other pages of the same record: a static one, one by
+                     hand, React, Svelte, Observable Plot, AG Grid. Writes docs/performance.md and its
+                     plot; fewer than 15 rounds are a quick look and go to target/bench/
+  bench --acts       how long each act keeps the widget busy; with --as-built, both measure the release
+                     that stands in dist/
   record …           a record of your own, as a file or as spreadsheets:
     check FILE           every fault with its place, or what it holds
     from-csv DIR [OUT]   the file from spreadsheets
@@ -86,7 +90,7 @@ fn command(words: &[String]) -> Result<(), Failure> {
         Some("serve") => serve::serve(rest),
         Some("test") => test::engines(rest).and_then(test::test),
         Some("build") => build::build(build::url(rest)?),
-        Some("bench") => no_more(rest).and_then(|()| bench::bench()),
+        Some("bench") => bench::bench(rest),
         Some("record") => record::record(rest),
         Some("setup") => no_more(rest).and_then(|()| setup()),
         Some("say-when-open") => serve::say_when_open(rest),

@@ -225,7 +225,7 @@ impl Desk {
 }
 
 /// The type that static hosts send a file as.
-fn kind_of(name: &str) -> &'static str {
+pub fn kind_of(name: &str) -> &'static str {
     match name.rsplit('.').next().unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",

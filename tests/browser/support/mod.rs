@@ -10,7 +10,7 @@ pub mod dist;
 mod driver;
 pub mod engine;
 pub mod host;
-mod http;
+pub mod http;
 pub mod keys;
 pub mod kits;
 pub mod language;

@@ -1,0 +1,126 @@
+//! `cargo xtask bench`: the widget measured beside pages that show the same record by other means, or
+//! by itself, act by act.
+
+mod figures;
+mod machine;
+mod page;
+mod peers;
+mod plot;
+mod spread;
+
+use crate::browsers::{Browser, Engine};
+use crate::say::{self, Failure};
+use crate::{build, paths, run};
+use std::process::Command;
+
+/// Fewer rounds than this say nothing that is worth keeping.
+const ROUNDS: usize = 15;
+
+/// What is asked of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Asked {
+    what: What,
+    /// The release in `dist/` is measured as it stands.
+    as_built: bool,
+}
+
+/// What is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum What {
+    /// The widget and its peers, over so many rounds.
+    Peers(usize),
+    /// The work of each act of the widget.
+    Acts,
+}
+
+/// Builds the release and measures it as the words after `cargo xtask bench` ask.
+pub fn bench(words: &[String]) -> Result<(), Failure> {
+    let asked = asked(words)?;
+    let browser = Engine::Chromium.ready()?;
+    if !asked.as_built {
+        build::build(None)?;
+    }
+    match asked.what {
+        What::Peers(rounds) => peers::bench(&browser, rounds),
+        What::Acts => acts(&browser),
+    }
+}
+
+fn asked(words: &[String]) -> Result<Asked, Failure> {
+    let mut asked = Asked {
+        what: What::Peers(ROUNDS),
+        as_built: false,
+    };
+    let mut left = words.iter().map(String::as_str);
+    while let Some(word) = left.next() {
+        match word {
+            "--as-built" => asked.as_built = true,
+            "--acts" => asked.what = What::Acts,
+            "--rounds" => asked.what = What::Peers(rounds(left.next().unwrap_or_default())?),
+            _ => return Err(refused(&format!("`{word}` is nothing to measure"))),
+        }
+    }
+    Ok(asked)
+}
+
+fn rounds(word: &str) -> Result<usize, Failure> {
+    let number = word.parse().ok().filter(|number| *number > 0);
+    number.ok_or_else(|| refused(&format!("`{word}` is no number of rounds")))
+}
+
+fn refused(wrong: &str) -> Failure {
+    Failure::new(
+        "reading the command",
+        wrong,
+        "write no more than `cargo xtask bench`, or add --rounds with a number, --acts, or \
+         --as-built for the release that stands in dist/",
+    )
+}
+
+/// How long each act keeps the page busy. Figures are printed, never judged: they are the machine's.
+fn acts(browser: &Browser) -> Result<(), Failure> {
+    say::step("Measuring each act in the browser");
+    let mut command = driver("browser", "speed");
+    command.env("DISPUTE_MATRIX_DIST", paths::dist());
+    browser.tell(&mut command);
+    let instead = "run `cargo xtask test`, which says what is wrong with the page";
+    run::run(&mut command, "measuring the page", instead)
+}
+
+/// A benchmark of a test program, by a part of its name.
+fn driver(program: &str, name: &str) -> Command {
+    let mut command = Command::new("cargo");
+    command.args(["test", "--quiet", "--features", "browser"]);
+    command.args(["--test", program, "--", "--ignored", "--nocapture", name]);
+    command.current_dir(paths::top());
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        text.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn a_run_without_more_words_builds_and_measures_the_peers_often_enough() {
+        let asked = asked(&[]).unwrap();
+        assert_eq!((asked.what, asked.as_built), (What::Peers(15), false));
+    }
+
+    #[test]
+    fn rounds_acts_and_the_build_that_stands_can_be_asked_for() {
+        let quick = asked(&words("--rounds 2 --as-built")).unwrap();
+        assert_eq!((quick.what, quick.as_built), (What::Peers(2), true));
+        assert_eq!(asked(&words("--acts")).unwrap().what, What::Acts);
+    }
+
+    #[test]
+    fn what_nobody_can_measure_is_refused() {
+        for wrong in ["--rounds", "--rounds 0", "--rounds many", "faster"] {
+            assert!(asked(&words(wrong)).is_err(), "{wrong}");
+        }
+    }
+}
