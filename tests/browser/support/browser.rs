@@ -252,8 +252,11 @@ impl Browser {
         self.leave_frame();
         self.go("about:blank");
         if engine() == Engine::Chromium {
-            // A full history, after fifty pages, loses entries that no real press led to.
-            self.tool("Page.resetNavigationHistory", json!({}));
+            // A full history, after fifty pages, loses entries that no real press led to. A page that
+            // is still on its way refuses; the next one will do.
+            let reset = "Page.resetNavigationHistory";
+            let asked = self.web().cdp();
+            let _ = self.runtime.block_on(asked.send_raw(reset, json!({})));
         }
         if self.is_resized.take() {
             window::resize(self, None);
