@@ -17,8 +17,11 @@ const FIREFOX: &str = "
     // It also says which words of a policy it does not know, and where a document type is missing:
     // both are the hosts'.
     const own = /^(chrome|component|xpcom) |^(CSS Parser|CSP_couldNotProcessUnknownDirective|HTML_PARSER__DOCTYPE)$/;
+    // The hash of nothing: the next page came while a script of this one was on its way.
+    const nothing = 'OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb';
     const about = Services.console.getMessageArray()
       .filter((it) => it instanceof Ci.nsIScriptError && !own.test(it.category))
+      .filter((it) => !it.errorMessage.includes(nothing))
       .map((it) => `${it.category}: ${it.errorMessage} (${it.sourceName})`);
     Services.console.reset();
     return new Promise((done) => {
