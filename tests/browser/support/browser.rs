@@ -184,7 +184,16 @@ impl Browser {
         let element = self.element(selector);
         let clear = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";
         self.run(clear, &[json!(selector)]);
-        self.wait(&format!("clicking {selector}"), element.click());
+        let mut clicked = self.runtime.block_on(element.click());
+        // What glides over it for a moment is none of a reader's trouble; what stays is.
+        for _ in 0..5 {
+            if clicked.is_ok() {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(100));
+            clicked = self.runtime.block_on(element.click());
+        }
+        self.wait(&format!("clicking {selector}"), async { clicked });
     }
 
     /// Types into an element.
