@@ -93,10 +93,7 @@ pub fn trunk(wasm: Wasm, release: bool, tools: &[PathBuf]) -> Result<Command, Fa
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn words(text: &str) -> Vec<String> {
-        text.split_whitespace().map(str::to_string).collect()
-    }
+    use crate::words;
 
     #[test]
     fn the_address_of_the_site_may_be_named() {

@@ -11,6 +11,12 @@ mod build;
 mod bundle;
 mod compress;
 mod css;
+/// The words of a command, for tests.
+#[cfg(test)]
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
 #[cfg(test)]
 mod docs;
 mod files;

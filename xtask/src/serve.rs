@@ -135,10 +135,7 @@ fn port(words: &[String]) -> Result<u16, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn words(text: &str) -> Vec<String> {
-        text.split_whitespace().map(str::to_string).collect()
-    }
+    use crate::words;
 
     #[test]
     fn the_port_is_8080_unless_another_is_named() {

@@ -43,7 +43,7 @@ impl Steps {
 pub fn engines(words: &[String]) -> Result<Vec<Engine>, Failure> {
     let named = match words {
         [] => return Ok(Engine::ALL.to_vec()),
-        [key, name] if key == "--engine" && name == "all" => return Ok(Engine::ALL.to_vec()),
+        [key, all] if key == "--engine" && all == "all" => return engines(&[]),
         [key, name] if key == "--engine" => Engine::parse(name),
         _ => None,
     };
@@ -172,6 +172,7 @@ fn seconds(time: Duration) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words;
 
     #[test]
     fn times_are_said_in_minutes_when_there_are_any() {
@@ -181,11 +182,6 @@ mod tests {
 
     #[test]
     fn tests_run_in_all_engines_or_in_the_one_that_is_named() {
-        let words = |text: &str| {
-            text.split_whitespace()
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
-        };
         assert_eq!(engines(&[]).unwrap(), Engine::ALL);
         assert_eq!(engines(&words("--engine all")).unwrap(), Engine::ALL);
         let one = engines(&words("--engine firefox")).unwrap();

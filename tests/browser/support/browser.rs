@@ -31,6 +31,9 @@ fn timeouts(each: Duration) -> TimeoutConfiguration {
 /// What WebKit's driver says of an answer that it has lost.
 const LOST: &str = "Could not parse script result";
 
+/// What drivers say of a click that something else would get.
+const COVERED: &str = "click event was intercepted";
+
 /// A step of the driver on its way.
 type Step<'a> = Pin<Box<dyn Future<Output = WebDriverResult<()>> + 'a>>;
 
@@ -184,10 +187,14 @@ impl Browser {
         let element = self.element(selector);
         let clear = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";
         self.run(clear, &[json!(selector)]);
+        let is_covered = |clicked: &WebDriverResult<()>| {
+            let error = clicked.as_ref().err();
+            error.is_some_and(|error| error.to_string().contains(COVERED))
+        };
         let mut clicked = self.runtime.block_on(element.click());
         // What glides over it for a moment is none of a reader's trouble; what stays is.
         for _ in 0..5 {
-            if clicked.is_ok() {
+            if !is_covered(&clicked) {
                 break;
             }
             std::thread::sleep(Duration::from_millis(100));

@@ -49,7 +49,8 @@ pub fn resize(browser: &Browser, size: Option<(u32, u32)>) {
     match size {
         Some(due) => wait_for(browser, due),
         None if engine() == Engine::WebKit => {
-            wait_until(|| inner(browser).is_some_and(|(width, _)| width == SCREEN.0))
+            let is_wide = |have: Option<(u32, u32)>| have.is_some_and(|it| it.0 == SCREEN.0);
+            wait_until(browser, SCREEN, is_wide);
         }
         None => {}
     }
@@ -70,8 +71,7 @@ fn inner(browser: &Browser) -> Option<(u32, u32)> {
 /// Waits for the viewport. WebKit's window has bars of its own, and grows by as much.
 fn wait_for(browser: &Browser, due: (u32, u32)) {
     let mut is_grown = false;
-    wait_until(|| {
-        let have = inner(browser);
+    wait_until(browser, due, |have| {
         if let (Engine::WebKit, Some((width, height))) = (engine(), have)
             && !is_grown
             && width == due.0
@@ -84,13 +84,17 @@ fn wait_for(browser: &Browser, due: (u32, u32)) {
     });
 }
 
-/// Waits for a size of the viewport.
-fn wait_until(mut is_there: impl FnMut() -> bool) {
+/// Waits until the viewport has a size that will do.
+fn wait_until(
+    browser: &Browser,
+    due: (u32, u32),
+    mut will_do: impl FnMut(Option<(u32, u32)>) -> bool,
+) {
     for _ in 0..100 {
-        if is_there() {
+        if will_do(inner(browser)) {
             return;
         }
         thread::sleep(Duration::from_millis(30));
     }
-    panic!("the viewport is not given its size");
+    panic!("the viewport cannot be {due:?}: it is {:?}", inner(browser));
 }

@@ -99,10 +99,7 @@ fn driver(program: &str, name: &str) -> Command {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn words(text: &str) -> Vec<String> {
-        text.split_whitespace().map(str::to_owned).collect()
-    }
+    use crate::words;
 
     #[test]
     fn a_run_without_more_words_builds_and_measures_the_peers_often_enough() {
