@@ -19,6 +19,10 @@ use web_sys::Element;
 /// Milliseconds between stops while they are played through: time to read a headline.
 const PACE: u32 = 1800;
 
+/// Milliseconds until what is closed is drawn in what has just been opened: after the next frame,
+/// and before anyone can open it.
+const SETTLES: u32 = 50;
+
 /// A mounted widget; it stops when it is dropped.
 struct Widget {
     root: Element,
@@ -152,7 +156,7 @@ fn tell(asked: &Asked, told: &Function) {
     let _ = told.call3(&JsValue::NULL, &query, &title, &JsValue::from(step));
 }
 
-/// What is drawn, and the next stop's alarm while it plays: one that is dropped never rings.
+/// What is drawn, and the alarm of what comes next by itself: one that is dropped never rings.
 #[derive(Default)]
 struct Drawing {
     drawn: Option<(Drawn, Before)>,
@@ -174,11 +178,16 @@ impl Drawing {
             (Piece::Element(drawn), now)
         };
         self.drawn = redraw(root, self.drawn.take(), asked.step, piece).ok();
-        self.next = None;
-        if asked.playing {
-            let state = state.clone();
-            self.next = Some(Timeout::new(PACE, move || state.play_on()));
-        }
+        let waits = self
+            .drawn
+            .as_ref()
+            .is_some_and(|(_, before)| before.waits());
+        let state = state.clone();
+        self.next = match (asked.playing, waits) {
+            (true, _) => Some(Timeout::new(PACE, move || state.play_on())),
+            (_, true) => Some(Timeout::new(SETTLES, move || state.settle())),
+            _ => None,
+        };
     }
 }
 

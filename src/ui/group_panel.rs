@@ -53,8 +53,22 @@ fn line(shown: &Shown, bloc: BlocIx, group: GroupIx) -> Element {
     }
 }
 
-/// Every claim on the group, whoever made it, with its source.
+/// Every claim on the group, whoever made it, with its source. They are closed at first, and most
+/// of what a group has to draw: they come after the frame in which it opens.
 fn every_claim(shown: &Shown, group: GroupIx) -> Element {
+    let list = of_class("ol", "dm-history");
+    let list = if shown.just_opened() {
+        list
+    } else {
+        list.all(claims(shown, group))
+    };
+    el("details")
+        .child(el("summary").text(Key::LabelAllClaims.text()))
+        .child(list)
+}
+
+/// The claims on a group, oldest first.
+fn claims(shown: &Shown, group: GroupIx) -> Vec<Element> {
     let record = &shown.model.record;
     let claims = record.claims.iter().zip(0..);
     let of_group = claims.filter(|(claim, _)| claim.group == group);
@@ -63,10 +77,9 @@ fn every_claim(shown: &Shown, group: GroupIx) -> Element {
     let claims = by_day
         .iter()
         .filter_map(|(_, ix)| record.claims.get(*ix as usize));
-    let items = claims.map(|one| claim(shown, one, record.bloc_name(one.bloc)));
-    el("details")
-        .child(el("summary").text(Key::LabelAllClaims.text()))
-        .child(of_class("ol", "dm-history").all(items))
+    claims
+        .map(|one| claim(shown, one, record.bloc_name(one.bloc)))
+        .collect()
 }
 
 /// A line of a list of positions: the mark, whose it is or on what, and the words.

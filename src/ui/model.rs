@@ -1,10 +1,10 @@
 //! What the components draw from: a record made ready, and what is shown of it.
 
-use super::{app, piece::Element, sources::Notes};
+use super::{app, heads::starts_camp, piece::Element, sources::Notes};
 use crate::consensus::Cohesion;
 use crate::record::{self, BlocIx, GroupIx, Record};
 use crate::stance::{Cell, Ledger, Stance};
-use crate::view::{Ignored, Open, Picture, Row, Table, View};
+use crate::view::{Column, Ignored, Open, Picture, Row, Table, View};
 use crate::words::{self, Words};
 use std::sync::OnceLock;
 
@@ -101,24 +101,57 @@ pub struct Before {
     picture: Picture,
     open: Option<Open>,
     printing: bool,
+    waits: bool,
+}
+
+impl Before {
+    /// Whether something that is closed waits to be drawn: the next drawing of the same view does.
+    pub fn waits(&self) -> bool {
+        self.waits
+    }
 }
 
 impl Shown<'_> {
     /// Whether a row is drawn already just as it is to be, wherever it stood: to make its words and
     /// to compare them would take most of the time of a step that changes little.
     pub fn stays(&self, row: &Row) -> bool {
-        let opened = |open: Option<Open>| open.and_then(Open::group) == Some(row.group);
-        self.before.is_some_and(|before| {
+        let before = self.drawn_row(row.group);
+        before.is_some_and(|(columns, drawn)| columns == self.table.columns && drawn == row)
+    }
+
+    /// Whether the cell of a row at a column is drawn already just as it is to be, wherever its
+    /// column stood.
+    pub fn cell_stays(&self, row: &Row, at: usize) -> bool {
+        let columns = &self.table.columns;
+        self.drawn_row(row.group).is_some_and(|(before, drawn)| {
+            let was = before.iter().position(|was| columns.get(at) == Some(was));
+            was.is_some_and(|was| {
+                drawn.cells.get(was) == row.cells.get(at)
+                    && starts_camp(before, was) == starts_camp(columns, at)
+            })
+        })
+    }
+
+    /// A group's row as it is drawn, and its columns, where all else that a row is drawn from is
+    /// as it was.
+    fn drawn_row(&self, group: GroupIx) -> Option<(&[Column], &Row)> {
+        let opened = |open: Option<Open>| open.and_then(Open::group) == Some(group);
+        let before = self.before.filter(|before| {
             before.picture == Picture::Matrix
                 && std::ptr::eq(before.model, self.model)
                 && !before.printing
                 && self.notes.is_none()
-                && before.table.columns == self.table.columns
                 && before.table.compared == self.table.compared
                 && !opened(before.open)
                 && !opened(self.view.open)
-                && before.table.row(row.group) == Some(row)
-        })
+        })?;
+        Some((&before.table.columns, before.table.row(group)?))
+    }
+
+    /// Whether what is open was only now opened: what is closed in it can wait for the next frame.
+    pub fn just_opened(&self) -> bool {
+        self.before
+            .is_some_and(|before| before.open != self.view.open)
     }
 
     /// What a bloc held on a group on the day shown, on record.
@@ -176,7 +209,7 @@ pub fn redrawn(model: &'static Model, ask: &Ask, before: Option<&Before>) -> (El
     } = *ask;
     words::speak(model.words);
     let table = Table::new(&model.record, &model.ledger, view);
-    let drawn = app(&Shown {
+    let shown = Shown {
         model,
         view,
         author,
@@ -186,13 +219,16 @@ pub fn redrawn(model: &'static Model, ask: &Ask, before: Option<&Before>) -> (El
         playing,
         notes: printing.then(|| Notes::new(&model.record, &table)),
         before,
-    });
+    };
+    let drawn = app(&shown);
+    let waits = shown.just_opened() && matches!(view.open, Some(Open::Group(_)));
     let before = Before {
         model,
         table,
         picture: view.picture,
         open: view.open,
         printing,
+        waits,
     };
     (drawn, before)
 }

@@ -1,7 +1,7 @@
 //! A group's row: its name, its cells, its tally and who blocks.
 
 use super::Shown;
-use super::cell::{cell, opener};
+use super::cell::{cell, key, opener};
 use super::heads::starts_camp;
 use super::piece::{Element, Piece, el, of_class};
 use crate::consensus::Finding;
@@ -26,17 +26,21 @@ fn drawn(shown: &Shown, row: &Row) -> Element {
         .record
         .group(row.group)
         .map_or("", |group| &*group.code);
-    let cells = columns
-        .iter()
-        .zip(&row.cells)
-        .enumerate()
-        .map(|(ix, (column, held))| cell(shown, row.group, column, held, starts_camp(columns, ix)));
-    el("tr")
+    let line = el("tr")
         .set("data-group", code)
         .set("data-verdict", row.finding.verdict.name())
-        .child(el("th").set("scope", "row").child(name(shown, row.group)))
-        .all(cells)
-        .child(end(shown, &row.finding))
+        .child(el("th").set("scope", "row").child(name(shown, row.group)));
+    let cells = columns.iter().zip(&row.cells).enumerate();
+    let line = cells.fold(line, |line, (ix, (column, held))| {
+        let key = key(held.bloc, held.member);
+        line.push(if shown.cell_stays(row, ix) {
+            Piece::Kept(key)
+        } else {
+            let cell = cell(shown, row.group, column, held, starts_camp(columns, ix));
+            Piece::Element(cell.key(key))
+        })
+    });
+    line.child(end(shown, &row.finding))
 }
 
 /// The group's name: in full, and short for a narrow column where that differs.

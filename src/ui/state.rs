@@ -108,6 +108,13 @@ impl State {
         self.asked.set(asked);
     }
 
+    /// Draws the same once more, with what waited for it.
+    pub fn settle(&self) {
+        let mut asked = self.asked.get();
+        asked.step = Step::Restored;
+        self.asked.set(asked);
+    }
+
     /// Before and after the page is printed.
     pub fn print(&self, printing: bool) {
         let mut asked = self.asked.get();
