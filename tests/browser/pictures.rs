@@ -131,8 +131,9 @@ impl State {
         let height = page.number("return Math.ceil(document.body.getBoundingClientRect().height)");
         page.resize(self.width, height as u32);
         page.settle();
+        let picture = page.browser.picture();
         page.host.release();
-        Picture::of_page(&page.browser.picture())
+        Picture::of_page(&picture)
     }
 
     /// Where its reviewed picture is kept.
