@@ -7,6 +7,8 @@ mod date;
 #[allow(dead_code)]
 #[path = "src/record/fault.rs"]
 mod fault;
+#[path = "src/record/first.rs"]
+mod first;
 #[path = "src/record/host_json.rs"]
 mod host_json;
 #[path = "src/record/json.rs"]
@@ -68,13 +70,17 @@ fn lay_out(path: &Path) -> Result<(), String> {
     let json = serde_json::from_str(&text).map_err(|error| format!("{file}: no JSON: {error}"))?;
     let record = read::read(&file, &host_json::HostJson(&json)).map_err(report)?;
     let bytes = layout::encode(&record);
+    let first = first::first(record.clone());
+    let first_bytes = layout::encode(&first);
     // Leaked so that the texts can borrow from it, as they do in the widget; the process ends soon.
-    if layout::decode(bytes.clone().leak()) != Some(record) {
+    let reads_back = |bytes: &[u8], record| layout::decode(bytes.to_vec().leak()) == Some(record);
+    if !reads_back(&bytes, record) || !reads_back(&first_bytes, first) {
         return Err(format!(
             "{file}: the compact layout does not read back as the same record"
         ));
     }
-    write("record.bin", &bytes)
+    write("record.bin", &bytes)?;
+    write("first.bin", &first_bytes)
 }
 
 /// Writes the English words as the modules hold them, and their keys as types.

@@ -15,7 +15,7 @@ export async function ask(address, options) {
 }
 
 /** A file of this build, checked; an error says what the host answered in its place. */
-async function built(name, integrity) {
+export async function built(name, integrity) {
   const address = beside(name);
   try {
     return await ask(address, { integrity });

@@ -13,6 +13,7 @@ import { main } from "./main.js";
 import { own, readOwn, withKeyOf, writeOwn } from "./own_keys.js";
 import { recordAt } from "./records.js";
 import { offerSharing } from "./share.js";
+import { complete, fetchWhole, recordFor, whole } from "./whole.js";
 
 const NAME = "dispute-matrix";
 /** How far from the window an element starts loading. */
@@ -64,8 +65,10 @@ class DisputeMatrix extends HTMLElement {
 
   #root;
   #slot = document.createElement("slot");
-  /** What runs: { glue, id, record }; null before and after. */
+  /** What runs: { glue, id }; null before and after. */
   #widget = null;
+  /** The number of its record; null before and after. */
+  #record = null;
   /** Each start has a number: one that was overtaken ends itself. */
   #start = 0;
   /** The query last shown; null before the first. */
@@ -83,7 +86,15 @@ class DisputeMatrix extends HTMLElement {
     this.#root.className = "dm";
     this.#root.dataset.state = "loading";
     shadow.append(this.#root, this.#slot);
-    this.#drawn = [gridKeys(this.#root), announcer(this.#root)];
+    const completed = complete(
+      this.#root,
+      () => this.#record === 0 && this.#tag,
+      (number, tag) => {
+        this.#record = number;
+        this.#widget.glue.tell_by(this.#widget.id, number, tag);
+      },
+    );
+    this.#drawn = [gridKeys(this.#root), announcer(this.#root), completed];
     offerLanguages(this.#root, (tag) => {
       const { glue, id } = this.#widget;
       this.#speak(tag, (tag) => glue.speak(id, tag));
@@ -184,18 +195,21 @@ class DisputeMatrix extends HTMLElement {
     const query = () => this.#shown ?? this.#linked() ?? this.#author();
     this.#tag = this.#wanted(query());
     fetchWords(this.#tag);
+    const source = this.#source();
+    if (!source) fetchWhole();
     try {
       const glue = await main();
-      const record = await recordAt(glue, this.#source());
+      const record = await (source ? recordAt(glue, source) : recordFor(query()));
       const [tag, ...notes] = await learn(glue, this.#tag);
       if (overtaken()) return;
       if (DisputeMatrix.#broken) throw DisputeMatrix.#broken;
       this.#tag = tag;
+      this.#record = record;
       const told = (...all) => this.#told(...all);
       const id = glue.mount(this.#root, record, tag, this.#author(), query(), told);
       this.#root.append(...notes);
       this.#slot.remove();
-      this.#widget = { glue, id, record };
+      this.#widget = { glue, id };
       DisputeMatrix.#live.add(this);
       this.#say("ready", this.#detail());
     } catch (error) {
@@ -225,6 +239,7 @@ class DisputeMatrix extends HTMLElement {
 
   #stop() {
     this.#start += 1;
+    this.#record = null;
     if (!this.#widget) return;
     this.#widget.glue.unmount(this.#widget.id);
     this.#widget = null;
@@ -235,6 +250,7 @@ class DisputeMatrix extends HTMLElement {
 
   #failed(error) {
     this.#widget = null;
+    this.#record = null;
     DisputeMatrix.#live.delete(this);
     fail(this.#root, error, [], this.#tag);
     this.shadowRoot.append(this.#slot);
@@ -247,12 +263,12 @@ class DisputeMatrix extends HTMLElement {
 
   /** What is shared: the view on the build's own page, or here where that cannot show the record. */
   async #sharing() {
-    const { glue, record } = this.#widget;
+    const { glue } = this.#widget;
     const build = beside("./");
     const source = this.#source();
     const paged = !source || new URL(source).origin === new URL(build).origin;
     return {
-      record: glue.record(record),
+      record: glue.record(this.#record || (await whole())),
       words: await wordsOf(this.#tag),
       query: this.#shown,
       page: paged ? build : "",

@@ -1,13 +1,13 @@
-//! The records that widgets of a page show: the embedded one, and those given at run time.
+//! The records that widgets of a page show: the embedded one, the whole of it, and those given at
+//! run time.
 
-use crate::record;
 use crate::ui::Model;
 use crate::words::Words;
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A record given at run time, with its bytes. It is kept as long as the page lives: texts are
+/// A record that came at run time, with its bytes. It is kept as long as the page lives: texts are
 /// borrowed from it, and the page's scripts ask for each address once.
 struct Taken {
     model: &'static Model,
@@ -32,7 +32,8 @@ pub fn learn(words: String) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Takes a record in its compact layout and gives its number; 0 is the embedded one.
+/// Takes a record in its compact layout and gives its number; 0 is the embedded one, as far as its
+/// first view shows it.
 ///
 /// # Errors
 /// Throws where the bytes are no layout of this very build.
@@ -46,11 +47,11 @@ pub fn take(bytes: Vec<u8>) -> Result<usize, JsValue> {
     }))
 }
 
-/// A record in its compact layout, by its number; the embedded one for any number not given.
+/// A record in its compact layout, by its number; nothing for any number not given.
 #[wasm_bindgen]
 pub fn record(number: usize) -> Vec<u8> {
     let taken = with_taken(number, |taken| taken.bytes);
-    taken.unwrap_or_else(record::embedded_bytes).to_vec()
+    taken.unwrap_or_default().to_vec()
 }
 
 /// The model of a record, by its number.

@@ -13,6 +13,7 @@ import { main } from "./main.js";
 import { recordAt } from "./records.js";
 import { offerSharing } from "./share.js";
 import { Told } from "./told.js";
+import { complete, fetchWhole, recordFor, whole } from "./whole.js";
 
 const FRAMED = parent !== window;
 
@@ -60,10 +61,17 @@ async function start(root) {
   onTrap(() => true, failing);
   try {
     const address = source(given);
+    if (!address) fetchWhole();
     const glue = await main();
-    const record = await recordAt(glue, address);
+    let record = await (address ? recordAt(glue, address) : recordFor(location.search));
+    let widget;
     let shown = "";
-    const drawn = [gridKeys(root), announcer(root)];
+    const completed = complete(
+      root,
+      () => !record && tag,
+      (number, tag) => glue.tell_by(widget, (record = number), tag),
+    );
+    const drawn = [gridKeys(root), announcer(root), completed];
     const told = (query, title, step) => {
       const { lang, dir } = root.firstElementChild;
       // A direction that is set anew, even to what it is, has all styles of the page worked out again.
@@ -75,7 +83,7 @@ async function start(root) {
     };
     let notes;
     [tag, ...notes] = await learn(glue, tag);
-    const widget = glue.mount(root, record, tag, "", location.search, told);
+    widget = glue.mount(root, record, tag, "", location.search, told);
     root.append(...notes);
     const speak = async (wanted, then) => {
       if (wanted === tag) return then(tag);
@@ -89,7 +97,7 @@ async function start(root) {
     });
     offerLanguages(root, (wanted) => speak(wanted, (tag) => glue.speak(widget, tag)));
     offerSharing(root, async () => ({
-      record: glue.record(record),
+      record: glue.record(record || (await whole())),
       words: await wordsOf(tag),
       query: shown,
       page: location.origin + location.pathname,

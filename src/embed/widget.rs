@@ -83,7 +83,9 @@ pub fn mount(
             if let Ok(mut drawing) = drawing.try_borrow_mut() {
                 drawing.draw(&root, &state, &asked);
             }
-            tell(&asked, &told);
+            if asked.step != Step::Again {
+                tell(&asked, &told);
+            }
         }
     };
     draw();
@@ -132,6 +134,19 @@ pub fn speak(number: usize, tag: &str) {
     }
 }
 
+/// Tells the same by another record in the language of a tag: by the whole one, once it has come.
+#[wasm_bindgen]
+pub fn tell_by(number: usize, record: usize, tag: &str) {
+    WIDGETS.with_borrow_mut(|widgets| {
+        if let Some(Some(widget)) = widgets.get_mut(number) {
+            widget.number = record;
+        }
+    });
+    if let Some((state, spoken)) = state(number, tag) {
+        state.tell_by(spoken);
+    }
+}
+
 /// Takes a widget out of its element, which is left empty.
 #[wasm_bindgen]
 pub fn unmount(number: usize) {
@@ -147,7 +162,7 @@ fn tell(asked: &Asked, told: &Function) {
     let query = asked.view.write(&model.record, &model.default, &asked.link);
     let title = words::document_title(&model.record, &asked.view);
     let step = match asked.step {
-        Step::Restored => 0,
+        Step::Restored | Step::Again => 0,
         Step::Discrete => 1,
         Step::Sliding | Step::Played => 2,
     };

@@ -4,10 +4,17 @@ use super::date::Day;
 use super::layout;
 use super::types::{Record, Text};
 
-static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin"));
+/// On the host, where pages are written, the whole record; in a browser what the first view shows.
+static BYTES: &[u8] = if cfg!(target_arch = "wasm32") {
+    FIRST
+} else {
+    include_bytes!(concat!(env!("OUT_DIR"), "/record.bin"))
+};
+static FIRST: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/first.bin"));
 
 /// The record built into the widget: `data/syria-2016.json`, or the file that
-/// `DISPUTE_MATRIX_RECORD` named when the widget was built.
+/// `DISPUTE_MATRIX_RECORD` named when the widget was built. In a browser it is without the texts
+/// that its first view does not show; the whole lies beside the module.
 ///
 /// ```
 /// let record = dispute_matrix::record::embedded();
@@ -18,9 +25,14 @@ pub fn embedded() -> Record {
     layout::decode(BYTES).unwrap_or_else(empty)
 }
 
-/// The embedded record in its compact layout, for the size report.
+/// The embedded record in its compact layout.
 pub fn embedded_bytes() -> &'static [u8] {
     BYTES
+}
+
+/// The part of it that stands in the module, in its compact layout.
+pub fn first_bytes() -> &'static [u8] {
+    FIRST
 }
 
 fn empty() -> Record {

@@ -8,6 +8,7 @@ pub mod date;
 mod embedded;
 mod fault;
 mod find;
+mod first;
 pub mod json;
 pub mod layout;
 pub mod limits;
@@ -16,7 +17,8 @@ mod read;
 pub mod types;
 
 pub use date::{Day, Precision, When};
-pub use embedded::{embedded, embedded_bytes};
+pub use embedded::{embedded, embedded_bytes, first_bytes};
 pub use fault::{Fault, Faults, fault_report};
+pub use first::first;
 pub use read::{OBJECTS, check_text, is_address, read};
 pub use types::*;

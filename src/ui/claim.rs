@@ -39,7 +39,7 @@ pub fn claim(shown: &Shown, claim: &'static Claim, of: &'static str) -> Element 
         .set("data-claim", &*claim.id)
         .set("data-position", claim.position.name())
         .child(facts)
-        .child(own_words(shown, of_class("p", "dm-summary")).text(&*claim.summary));
+        .child(own_words(shown, of_class("p", "dm-summary")).text(come(&claim.summary)));
     if let Some(note) = &claim.note {
         let label = el("b")
             .text(Key::LabelNote.text())
@@ -50,10 +50,18 @@ pub fn claim(shown: &Shown, claim: &'static Claim, of: &'static str) -> Element 
                 .child(own_words(shown, el("span")).text(&**note)),
         );
     }
-    match record.source(claim.source) {
+    match record
+        .source(claim.source)
+        .filter(|source| !source.url.is_empty())
+    {
         Some(source) => item.child(of_class("p", "dm-facts").child(link(source))),
         None => item,
     }
+}
+
+/// A text, or the sign of one that is still to come with the record's later texts.
+pub fn come(text: &'static str) -> &'static str {
+    if text.is_empty() { "…" } else { text }
 }
 
 fn link(source: &'static Source) -> Element {

@@ -2,7 +2,7 @@
 
 use super::Shown;
 use super::cell_panel::frame;
-use super::claim::claim;
+use super::claim::{claim, come};
 use super::mark::{mark, marked};
 use super::piece::{Element, IntoText, el, of_class};
 use super::strip::time_line;
@@ -33,7 +33,7 @@ pub fn group_panel(shown: &Shown, group: GroupIx) -> Element {
         .blocs()
         .map(|column| line(shown, column.bloc, group));
     frame(&*found.name)
-        .child(of_class("p", "dm-about").text(&*found.about))
+        .child(of_class("p", "dm-about").text(come(&found.about)))
         .all(sentences)
         .child(el("h3").text(Key::LabelPositions.text()))
         .child(of_class("ul", "dm-positions").all(lines))

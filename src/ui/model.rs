@@ -94,9 +94,9 @@ pub struct Shown<'a> {
     pub before: Option<&'a Before>,
 }
 
-/// What was drawn: its rows stay as they are where nothing in them differs.
+/// What was drawn of a record: its rows stay as they are where nothing in them differs.
 pub struct Before {
-    model: &'static Model,
+    words: &'static Words,
     table: Table,
     picture: Picture,
     open: Option<Open>,
@@ -138,7 +138,7 @@ impl Shown<'_> {
         let opened = |open: Option<Open>| open.and_then(Open::group) == Some(group);
         let before = self.before.filter(|before| {
             before.picture == Picture::Matrix
-                && std::ptr::eq(before.model, self.model)
+                && std::ptr::eq(before.words, self.model.words)
                 && !before.printing
                 && self.notes.is_none()
                 && before.table.compared == self.table.compared
@@ -223,7 +223,7 @@ pub fn redrawn(model: &'static Model, ask: &Ask, before: Option<&Before>) -> (El
     let drawn = app(&shown);
     let waits = shown.just_opened() && matches!(view.open, Some(Open::Group(_)));
     let before = Before {
-        model,
+        words: model.words,
         table,
         picture: view.picture,
         open: view.open,

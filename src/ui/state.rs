@@ -17,6 +17,8 @@ pub enum Step {
     Played,
     /// It came from the history itself.
     Restored,
+    /// None: the same is drawn once more.
+    Again,
 }
 
 /// What the reader asked for, and how.
@@ -110,8 +112,14 @@ impl State {
 
     /// Draws the same once more, with what waited for it.
     pub fn settle(&self) {
+        self.tell_by(self.asked.get().model);
+    }
+
+    /// The same by another model of the record, as when more of it has come.
+    pub fn tell_by(&self, model: &'static Model) {
         let mut asked = self.asked.get();
-        asked.step = Step::Restored;
+        asked.model = model;
+        asked.step = Step::Again;
         self.asked.set(asked);
     }
 

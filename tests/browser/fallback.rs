@@ -24,11 +24,7 @@ const WASM: &str = ".wasm";
 
 /// The name of the page's own script.
 fn script() -> &'static str {
-    let names = dist::files().keys();
-    let script = names
-        .map(String::as_str)
-        .find(|name| name.starts_with("page-") && name.ends_with(".js"));
-    script.expect("the build holds the page's script")
+    dist::name("page-", ".js")
 }
 
 /// The page as it came, readable, its controls out of use: no script ran that could say why.

@@ -1,6 +1,7 @@
 //! The widget in every language: by its link, by the reader's choice, by the page's own.
 
 use crate::support::core::{Page as Live, assert_same, core};
+use crate::support::dist;
 use crate::support::engine::Reader;
 use crate::support::host::{Fault, Manner};
 use crate::support::language::{file_of, speak};
@@ -53,6 +54,14 @@ fn words_asked(page: &Page) -> Vec<String> {
         .map(name)
         .filter(|name| name.starts_with("words-"))
         .collect()
+}
+
+/// The languages that the tests below ask for in vain.
+const OTHERS: [&str; 2] = ["fa", "de"];
+
+/// The file of a language's words.
+fn words_of(tag: &str) -> &'static str {
+    dist::name(&format!("words-{tag}-"), ".txt")
 }
 
 /// Chooses a language as a reader would.
@@ -180,7 +189,7 @@ fn a_language_page_is_in_its_language_before_and_after_the_widget_starts() {
 fn words_that_do_not_come_leave_english_with_a_sentence() {
     let browser = Lent::any();
     let manner = Manner {
-        faults: vec![(".txt", Fault::Missing)],
+        faults: OTHERS.map(|tag| (words_of(tag), Fault::Missing)).into(),
         ..Manner::default()
     };
     let page = Page::open(&browser, manner, "lang=fa");
@@ -207,7 +216,7 @@ fn words_that_do_not_come_leave_english_with_a_sentence() {
 fn words_of_another_build_are_refused() {
     let browser = Lent::any();
     let manner = Manner {
-        faults: vec![(".txt", Fault::SwappedFor("csp.txt"))],
+        faults: vec![(words_of("fa"), Fault::SwappedFor("csp.txt"))],
         ..Manner::default()
     };
     let page = Page::open(&browser, manner, "lang=fa");

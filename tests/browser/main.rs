@@ -36,3 +36,4 @@ mod swap;
 mod time;
 mod tree;
 mod what_if;
+mod whole;

@@ -264,11 +264,7 @@ fn a_sharing_script_that_is_missing_costs_the_dialog_and_says_so() {
 
 /// The name of the script that is loaded for the dialog.
 fn sharing_script() -> &'static str {
-    let names = crate::support::dist::files().keys();
-    let script = names
-        .map(String::as_str)
-        .find(|name| name.starts_with("share-") && name.ends_with(".js"));
-    script.expect("the build holds the script for sharing")
+    crate::support::dist::name("share-", ".js")
 }
 
 #[test]

@@ -238,11 +238,9 @@ fn the_script_twice_and_another_copy_of_it_make_one_element_without_error() {
 /// A page with two versions of the script, in this order. The other version has another module.
 fn with_two_versions(scripts: [&str; 2]) -> Case {
     let files = dist::files();
-    let wasm = files
-        .keys()
-        .find(|name| name.starts_with("dispute-matrix-") && name.ends_with(".wasm"))
-        .expect("the build holds the widget's module");
-    let script = dist::text("dispute-matrix.js").replace(wasm.as_str(), "other_bg.wasm");
+    let wasm = dist::name("dispute-matrix-", ".wasm");
+    let record = dist::name("record-", ".txt");
+    let script = dist::text("dispute-matrix.js").replace(wasm, "other_bg.wasm");
     assert!(
         script.contains("other_bg.wasm"),
         "the script names no module"
@@ -258,6 +256,7 @@ fn with_two_versions(scripts: [&str; 2]) -> Case {
         .with("index.html", page.into_bytes())
         .with("other/dispute-matrix.js", script.into_bytes())
         .with("other/other_bg.wasm", files[wasm].clone())
+        .with(&format!("other/{record}"), files[record].clone())
 }
 
 #[test]

@@ -139,9 +139,7 @@ fn an_element_that_is_taken_out_while_it_loads_leaves_others_their_record() {
         <link rel=icon href=data:,><script type=module src=widget/dispute-matrix.js></script>\
         <dispute-matrix id=first src=records/harbour.json></dispute-matrix>\
         <dispute-matrix id=other src=records/harbour.json></dispute-matrix>";
-    let mut names = dist::files().keys().map(String::as_str);
-    let reader = names.find(|name| name.starts_with("reader-") && name.ends_with(".js"));
-    let reader = reader.expect("the build holds the reader of records");
+    let reader = dist::name("reader-", ".js");
     Case::of("plain-host")
         .with("index.html", page.to_vec())
         .with_fault(reader, Fault::Held)

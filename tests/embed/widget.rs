@@ -60,6 +60,11 @@ impl<'a> Widget<'a> {
             self.selector,
             self.text(".dm-failed")
         );
+        let selector = json!(self.selector);
+        let embedded = format!("return !document.querySelector({selector}).hasAttribute('src')");
+        if state == "ready" && self.page.run(&embedded) == Value::Bool(true) {
+            self.page.wait_for_record();
+        }
     }
 
     /// Clicks what a selector finds first in the widget.

@@ -52,6 +52,8 @@ fn the_hosting_page_says_something_of_every_kind_of_file() {
         "share-*.js",
         "reader-*.js",
         "*_bg.wasm",
+        "record-*.txt",
+        "words-*.txt",
         "dispute-matrix.js",
         "parent.js",
         "csp.txt",

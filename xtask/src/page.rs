@@ -54,15 +54,22 @@ fn fill(page: &str, marker: &str, with: &str) -> Result<String, String> {
 }
 
 /// Puts the page's script in place of what Trunk says of its glue, which is a part of the script
-/// by now. The module's preload goes: the request that takes it up checks its hash, and of Firefox
-/// and WebKit such a request takes up none, so that they would load the module twice.
+/// by now, and has the browser load the module beside it. The script's request takes up what has
+/// come, in Firefox and WebKit out of the cache; a host that lets nothing be kept is asked twice
+/// there.
 fn load(page: &str, parts: &Parts<'_>) -> Result<String, String> {
-    let Asset { name, integrity } = &parts.scripts.page;
+    let Written { page: script, wasm } = parts.scripts;
+    let Asset { name, integrity } = script;
     let script = format!(
         "<script src=\"./{name}\" type=\"module\" integrity=\"{integrity}\" \
          crossorigin=\"anonymous\"></script>"
     );
-    let page = replace_link(page, "preload", "")?;
+    let module = format!(
+        "<link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" \
+         crossorigin=\"anonymous\">",
+        wasm.name
+    );
+    let page = replace_link(page, "preload", &module)?;
     replace_link(&page, "modulepreload", &script)
 }
 
@@ -127,6 +134,7 @@ mod tests {
     fn completed(page: &str) -> Result<String, String> {
         let scripts = Written {
             page: Asset::named("p-1.js", b"abc"),
+            wasm: Asset::named("m-2.wasm", b"abc"),
         };
         complete(
             page,
@@ -156,11 +164,19 @@ mod tests {
     fn the_script_is_loaded_with_its_hash_and_the_glue_no_more() {
         let page = completed(PAGE).unwrap();
         assert!(!page.contains("g-1.js"), "{page}");
-        assert!(!page.contains(".wasm"), "the module is preloaded: {page}");
         // sha384 of the three letters "abc", from FIPS 180-2, in base64.
         let hash = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
         let script = format!("<script src=\"./p-1.js\" type=\"module\" integrity=\"{hash}\"");
         assert!(page.contains(&script), "{page}");
+    }
+
+    #[test]
+    fn the_module_is_loaded_beside_the_script_and_not_after_it() {
+        let page = completed(PAGE).unwrap();
+        let module = "<link rel=\"preload\" href=\"./m-2.wasm\" as=\"fetch\" \
+                      type=\"application/wasm\" crossorigin=\"anonymous\">";
+        assert!(page.contains(module), "{page}");
+        assert_eq!(page.matches(".wasm").count(), 1, "Trunk's own is gone");
     }
 
     #[test]

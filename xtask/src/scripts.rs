@@ -19,6 +19,8 @@ pub struct Sheets {
 pub struct Written {
     /// The page's own script.
     pub page: Asset,
+    /// The widget's module, which that script loads.
+    pub wasm: Asset,
 }
 
 /// Where one build's scripts are made.
@@ -41,6 +43,8 @@ pub fn write(folder: &Path, release: bool, sheets: &Sheets) -> Result<Written, F
     };
     let (glue, wasm) = bench.trunks()?;
     let words = languages::write(folder)?;
+    let record = host::printed(&["record"])?;
+    let record = Asset::write(folder, "record", ".txt", &record)?;
     let tags = format!("{:?}", languages::OTHERS);
     let said = host::text(&["scripts"])?;
     // Values of JavaScript's, where all others are texts.
@@ -62,6 +66,8 @@ pub fn write(folder: &Path, release: bool, sheets: &Sheets) -> Result<Written, F
     let texts = [
         ("MAIN_WASM", &*wasm.name),
         ("MAIN_INTEGRITY", &*wasm.integrity),
+        ("RECORD_FILE", &*record.name),
+        ("RECORD_INTEGRITY", &*record.integrity),
         ("READER_JS", &*reader.name),
         ("READER_INTEGRITY", &*reader.integrity),
         ("SHARE_JS", &*share.name),
@@ -82,7 +88,7 @@ pub fn write(folder: &Path, release: bool, sheets: &Sheets) -> Result<Written, F
         )?;
     }
     files::remove(&glue)?;
-    Ok(Written { page })
+    Ok(Written { page, wasm })
 }
 
 impl Bench<'_> {

@@ -107,8 +107,9 @@ fn lines(dist: &Path) -> Result<Vec<Line>, String> {
     let (share, share_wasm) = (read("share-*.js")?, read("share-*_bg.wasm")?);
     let (reader, reader_wasm) = (read("reader-*.js")?, read("reader-*_bg.wasm")?);
     let wasm = read("dispute-matrix-*_bg.wasm")?;
-    let record = host::printed(&["record-bytes"]).map_err(|failure| failure.to_string())?;
-    let code = record::cut_out(&wasm, &record)?;
+    let first = host::printed(&["record-first"]).map_err(|failure| failure.to_string())?;
+    let code = record::cut_out(&wasm, &first)?;
+    let record = read("record-*.txt")?;
     let line = |what: &str, budget, parts: &[&[u8]]| {
         Line::new(what, budget, parts).map_err(|error| format!("compressing failed: {error}"))
     };
@@ -125,8 +126,9 @@ fn lines(dist: &Path) -> Result<Vec<Line>, String> {
             None,
             &[&reader, &reader_wasm],
         )?,
-        line("record", Some(50_000), &[&record])?,
         line("module as served", None, &[&wasm])?,
+        line("  of it what the first view shows", None, &[&first])?,
+        line("later: the record", Some(50_000), &[&record])?,
     ];
     for tag in languages::OTHERS {
         let (page, words) = (

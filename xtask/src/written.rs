@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every file of a release in dist/; `*` stands for any letters, mostly a hash.
-pub const NAMES: [&str; 32] = [
+pub const NAMES: [&str; 33] = [
     "index.html",
     "ar.html",
     "de.html",
@@ -18,6 +18,7 @@ pub const NAMES: [&str; 32] = [
     "words-*.txt",
     "page-*.js",
     "dispute-matrix-*_bg.wasm",
+    "record-*.txt",
     "dispute-matrix.js",
     "parent.js",
     "share-*.js",

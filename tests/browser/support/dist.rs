@@ -35,6 +35,13 @@ pub fn files() -> &'static Files {
     })
 }
 
+/// The name of a file of the build that has a hash in it, by its start and end.
+pub fn name(start: &str, end: &str) -> &'static str {
+    let mut names = files().keys().map(String::as_str);
+    let found = names.find(|name| name.starts_with(start) && name.ends_with(end));
+    found.unwrap_or_else(|| panic!("the build holds no {start}…{end}"))
+}
+
 /// A text file of the build.
 pub fn text(name: &str) -> &'static str {
     let bytes = files()

@@ -75,6 +75,21 @@ impl<'a> Page<'a> {
             document.getElementById('dispute-matrix')?.dataset.state ?? '')";
         self.wait_for("the widget is ready or has failed", decided);
         assert_eq!(self.state(), state, "{}", self.text(".dm-failed"));
+        if state == "ready" && !self.ask("return location.search").contains("src=") {
+            self.wait_for_record();
+        }
+    }
+
+    /// Waits until the whole of the embedded record has come, or did not: a reader who opens
+    /// something at once sees them come.
+    #[track_caller]
+    pub fn wait_for_record(&self) {
+        self.wait_for(
+            "the whole record has come",
+            "return performance.getEntriesByType('resource').some(({ name, responseEnd }) =>
+               name.includes('/record-') && responseEnd > 0)",
+        );
+        self.settle();
     }
 
     /// The widget's `data-state`.

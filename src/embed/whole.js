@@ -1,0 +1,43 @@
+// The whole embedded record. The module holds what the first view shows of it; what groups are, what
+// claims say and their sources come after the module, in a file of their own.
+
+import { built, once } from "./compile.js";
+import { reason, said } from "./failure.js";
+import { main } from "./main.js";
+import { tell } from "./told.js";
+
+const fetched = once(async () => (await built(RECORD_FILE, RECORD_INTEGRITY)).arrayBuffer());
+
+/** The number under which the module has the whole record. */
+export const whole = once(async () => {
+  const [glue, bytes] = await Promise.all([main(), fetched()]);
+  return glue.take(new Uint8Array(bytes));
+});
+
+/** Starts to load it once the module has come; whoever needs it says why it did not. */
+export const fetchWhole = () => main().then(fetched).catch(() => {});
+
+/** The record to start a view with: the whole where it shows texts or is found by them, else 0. */
+export async function recordFor(query) {
+  const keys = new URLSearchParams(query);
+  return keys.has("open") || keys.has("q") ? whole().catch(() => 0) : 0;
+}
+
+/**
+ * What follows each drawing: the whole record, asked for until it is there, and a note where it is
+ * not. `speaks` gives the language, or nothing where it is needed no more; `then` takes the number.
+ */
+export function complete(root, speaks, then) {
+  let note;
+  return async () => {
+    if (!speaks()) return;
+    let error;
+    const number = await whole().catch((wrong) => (error = wrong));
+    const tag = speaks();
+    if (!tag) return;
+    note?.remove();
+    if (!error) return then(number, tag);
+    note = said(tell(tag, "texts", reason(error, tag)), tag);
+    root.append(note);
+  };
+}
