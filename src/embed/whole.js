@@ -6,21 +6,20 @@ import { reason, said } from "./failure.js";
 import { main } from "./main.js";
 import { tell } from "./told.js";
 
-const fetched = once(async () => (await built(RECORD_FILE, RECORD_INTEGRITY)).arrayBuffer());
-
-/** The number under which the module has the whole record. */
+/** The number under which the module has the whole record, which is loaded once the module is. */
 export const whole = once(async () => {
-  const [glue, bytes] = await Promise.all([main(), fetched()]);
-  return glue.take(new Uint8Array(bytes));
+  const glue = await main();
+  const file = await built(RECORD_FILE, RECORD_INTEGRITY);
+  return glue.take(new Uint8Array(await file.arrayBuffer()));
 });
 
-/** Starts to load it once the module has come; whoever needs it says why it did not. */
-export const fetchWhole = () => main().then(fetched).catch(() => {});
+/** Starts to load it; whoever needs it says why it did not come. */
+export const fetchWhole = () => whole().catch(() => 0);
 
 /** The record to start a view with: the whole where it shows texts or is found by them, else 0. */
 export async function recordFor(query) {
   const keys = new URLSearchParams(query);
-  return keys.has("open") || keys.has("q") ? whole().catch(() => 0) : 0;
+  return keys.has("open") || keys.has("q") ? fetchWhole() : 0;
 }
 
 /**

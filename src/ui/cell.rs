@@ -2,14 +2,24 @@
 
 use super::Shown;
 use super::mark::{CELL, marked};
-use super::piece::{Element, el, of_class};
+use super::piece::{Element, Piece, el, of_class};
 use crate::record::{BlocIx, GroupIx, MemberIx};
 use crate::view::{Cell, Column, Open};
 use crate::words;
 
-/// A cell of the matrix. In a browser it is a button that opens the cell in place; in the
-/// prerendered page the words stand in it unseen.
-pub fn cell(shown: &Shown, group: GroupIx, column: &Column, cell: &Cell, first: bool) -> Element {
+/// The button of a cell among what is in it.
+const BUTTON: u32 = 1;
+
+/// A cell of the matrix. In a browser it is a button that opens the cell in place, and that may
+/// stay as it is `drawn`; in the prerendered page the words stand in it unseen.
+pub fn cell(
+    shown: &Shown,
+    group: GroupIx,
+    column: &Column,
+    cell: &Cell,
+    first: bool,
+    drawn: bool,
+) -> Element {
     let record = &shown.model.record;
     let Cell {
         bloc,
@@ -46,9 +56,13 @@ pub fn cell(shown: &Shown, group: GroupIx, column: &Column, cell: &Cell, first: 
         let unseen = of_class("span", "dm-unseen").text(words);
         return td.child(of_class("span", CELL).child(unseen));
     }
+    if drawn {
+        return td.push(Piece::Kept(BUTTON));
+    }
     let mut words = words::cell_sentence(record, *bloc, *member, group, stance);
     words.push_str(&words::cell_marks(&shown.model.record, shown.table, cell));
-    td.child(opener(shown, CELL, Open::Cell(*bloc, group)).set("aria-label", words))
+    let button = opener(shown, CELL, Open::Cell(*bloc, group)).key(BUTTON);
+    td.child(button.set("aria-label", words))
 }
 
 /// What a head, or what stands under it, is among its siblings: its column, wherever that moves.

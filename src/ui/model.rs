@@ -119,17 +119,13 @@ impl Shown<'_> {
         before.is_some_and(|(columns, drawn)| columns == self.table.columns && drawn == row)
     }
 
-    /// Whether the cell of a row at a column is drawn already just as it is to be, wherever its
-    /// column stood.
-    pub fn cell_stays(&self, row: &Row, at: usize) -> bool {
-        let columns = &self.table.columns;
-        self.drawn_row(row.group).is_some_and(|(before, drawn)| {
-            let was = before.iter().position(|was| columns.get(at) == Some(was));
-            was.is_some_and(|was| {
-                drawn.cells.get(was) == row.cells.get(at)
-                    && starts_camp(before, was) == starts_camp(columns, at)
-            })
-        })
+    /// Where the cell of a row at a column is drawn already as it is to be, wherever its column
+    /// stood: whether it is drawn as the first of its camp.
+    pub fn drawn_cell(&self, row: &Row, at: usize) -> Option<bool> {
+        let (before, drawn) = self.drawn_row(row.group)?;
+        let column = self.table.columns.get(at)?;
+        let was = before.iter().position(|was| was == column)?;
+        (drawn.cells.get(was) == row.cells.get(at)).then(|| starts_camp(before, was))
     }
 
     /// A group's row as it is drawn, and its columns, where all else that a row is drawn from is

@@ -62,8 +62,12 @@ impl Places {
     /// went away or came anew just does. All places are read before anything moves: a place read
     /// after that would cost a layout.
     pub fn glide(self) {
-        let mut rows = moves(self.rows, HtmlElement::offset_top);
         let columns = moves(self.columns, HtmlElement::offset_left);
+        // Nobody can follow both: where columns change places rows just do.
+        let mut rows = match columns.is_empty() {
+            true => moves(self.rows, HtmlElement::offset_top),
+            false => Vec::new(),
+        };
         if let Some((row, _)) = rows.first() {
             let zero = row.unchecked_ref::<Moving>().stands().top() - f64::from(row.offset_top());
             let height = window()

@@ -33,10 +33,12 @@ fn drawn(shown: &Shown, row: &Row) -> Element {
     let cells = columns.iter().zip(&row.cells).enumerate();
     let line = cells.fold(line, |line, (ix, (column, held))| {
         let key = key(held.bloc, held.member);
-        line.push(if shown.cell_stays(row, ix) {
+        let first = starts_camp(columns, ix);
+        let drawn = shown.drawn_cell(row, ix);
+        line.push(if drawn == Some(first) {
             Piece::Kept(key)
         } else {
-            let cell = cell(shown, row.group, column, held, starts_camp(columns, ix));
+            let cell = cell(shown, row.group, column, held, first, drawn.is_some());
             Piece::Element(cell.key(key))
         })
     });

@@ -72,6 +72,7 @@ fn heads_of_columns_glide_too_when_like_stands_by_like() {
         let before = page.attributes("thead th[data-bloc]", "data-bloc");
         let glides = glides(page, "similar");
         assert!(glides["heads"].as_u64() > Some(3), "{glides}");
+        assert_eq!(glides["rows"], 0, "nobody can follow both");
         assert_ne!(page.attributes("thead th[data-bloc]", "data-bloc"), before);
         assert_let_go(page);
     });
