@@ -133,7 +133,7 @@ async function still() {
 
 async function widgetItself() {
   for (const name of await readdir(widget)) {
-    const used = /^(index\.html|csp\.txt|page-.*\.js|dispute-matrix-.*\.wasm)(\.br)?$/;
+    const used = /^(index\.html|csp\.txt|page-.*\.js|dispute-matrix-.*\.wasm|record-.*\.txt)(\.br)?$/;
     if (used.test(name)) await cp(join(widget, name), join(dist, "widget", name));
   }
 }

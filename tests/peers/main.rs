@@ -46,6 +46,7 @@ fn told(variable: &str) -> String {
 fn learn(browser: &Browser, site: &Site) -> Due {
     visit::open(browser, site, PROFILES[1]);
     browser.run("return __bench.ready", &[]);
+    visit::wait_for_late(browser, site);
     Due {
         first: acts::still(browser),
         after: ACTS.iter().map(|act| act.learn(browser)).collect(),

@@ -49,7 +49,7 @@
       ...all('[data-bloc][data-group][data-position]', cell).sort(),
       // In a picture a text bears its title as a part of itself.
       ...all('td.dm-end, span.dm-end, g.dm-end text', (it) => `end ${it.tagName === 'text' ? it.firstChild.textContent : text(it)}`).sort(),
-      ...all('.dm-claim', (it) => `claim ${it.dataset.position} ${text(it.querySelector('.dm-summary'))} ${it.querySelector('a').href}`),
+      ...all('.dm-claim', (it) => `claim ${it.dataset.position} ${text(it.querySelector('.dm-summary'))} ${it.querySelector('a')?.href}`),
     ];
   };
 
@@ -81,6 +81,22 @@
     return null;
   };
 
+  /** Bytes of the bodies that had come when the page was ready. */
+  const early = async () => {
+    const end = await ready;
+    const come = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+      .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= end);
+    return come.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  };
+
+  /** Waits for a file by a part of its name, and a little for what the page makes of it. */
+  const came = async (part) => {
+    const is = ({ name, responseEnd }) => name.includes(part) && responseEnd > 0;
+    while (!performance.getEntriesByType('resource').some(is)) await new Promise((done) => setTimeout(done, 20));
+    await new Promise((done) => setTimeout(done, 300));
+    return true;
+  };
+
   const wasm = () => [...memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
-  globalThis.__bench = { ready, shown, arm, painted, wasm, act: null };
+  globalThis.__bench = { ready, early, came, shown, arm, painted, wasm, act: null };
 })();

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A running host of one page.
 pub struct Site {
+    names: Vec<String>,
     server: Server,
     sent: Arc<Sent>,
 }
@@ -26,6 +27,7 @@ impl Site {
         let mut files = Files::new();
         let read = gather(folder, "", &mut files);
         read.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        let names = files.keys().cloned().collect();
         let sent = Arc::<Sent>::default();
         let count = Arc::clone(&sent);
         let server = Server::start(move |target| {
@@ -36,12 +38,21 @@ impl Site {
             count.files.fetch_add(1, Ordering::Relaxed);
             answer
         });
-        Site { server, sent }
+        Site {
+            names,
+            server,
+            sent,
+        }
     }
 
     /// The page's address.
     pub fn address(&self) -> String {
         format!("http://{}/", self.server.address())
+    }
+
+    /// Whether it has a file whose name begins so.
+    pub fn has(&self, start: &str) -> bool {
+        self.names.iter().any(|name| name.starts_with(start))
     }
 
     /// The bytes of all bodies sent since the last call, and how many files they were.

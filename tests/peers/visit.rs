@@ -6,6 +6,9 @@ use crate::site::Site;
 use crate::support::browser::Browser;
 use serde_json::json;
 
+/// How the name begins of a file that comes after a page is ready.
+const LATE: &str = "record-";
+
 /// One figure of a visit, by the name that the figures go under.
 pub type Figure = (&'static str, f64);
 
@@ -46,12 +49,12 @@ pub fn live(
     open(browser, site, profile);
     let ready = number(browser, "return __bench.ready");
     let painted = painted(browser);
-    let (bytes, files) = site.take();
+    let early = number(browser, "return __bench.early()");
+    wait_for_late(browser, site);
     let mut figures = vec![
-        ("bytes", bytes as f64),
-        ("files", files as f64),
         painted,
         ("ready", ready),
+        ("early", early),
         ("memory", memory(browser)),
     ];
     for (act, after) in ACTS.iter().zip(&due.after) {
@@ -64,7 +67,16 @@ pub fn live(
         });
         figures.push((act.name, taken));
     }
+    let (bytes, files) = site.take();
+    figures.extend([("bytes", bytes as f64), ("files", files as f64)]);
     figures
+}
+
+/// Waits for what a page loads after it is ready: of all of them the widget alone does.
+pub fn wait_for_late(browser: &Browser, site: &Site) {
+    if site.has(LATE) {
+        browser.run(&format!("return __bench.came('{LATE}')"), &[]);
+    }
 }
 
 fn painted(browser: &Browser) -> Figure {

@@ -28,7 +28,7 @@ text{font:12px system-ui,sans-serif;fill:var(--soft)}\
 /// The picture.
 pub fn drawn(figures: &Figures) -> String {
     let panel = TITLE + PAGES.len() as f64 * ROW + SCALE;
-    let height = HEAD + panel * (TIMES.len() + 1) as f64;
+    let height = HEAD + panel * (TIMES.len() + SIZES.len().div_ceil(2)) as f64;
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" \
          height=\"{height}\" role=\"img\"><title>Medians and quartiles of {} rounds on {}</title>\
@@ -48,8 +48,9 @@ pub fn drawn(figures: &Figures) -> String {
             );
         }
     }
-    for (column, measure) in SIZES.iter().enumerate() {
-        let at = (column as f64 * PANEL, HEAD + TIMES.len() as f64 * panel);
+    for (ix, measure) in SIZES.iter().enumerate() {
+        let row = TIMES.len() + ix / 2;
+        let at = ((ix % 2) as f64 * PANEL, HEAD + row as f64 * panel);
         draw(&mut svg, figures, SLOW, measure, at);
     }
     svg.push_str("</svg>\n");
