@@ -46,6 +46,9 @@ export function once(work) {
     }));
 }
 
+/** How often each script was asked for. */
+const tries = {};
+
 /**
  * A script that is loaded when it is needed, checked like all others: the link that fetches it
  * carries its hash, and `import` then takes what the link has fetched. The link stands in the
@@ -54,7 +57,9 @@ export function once(work) {
 export async function later(name, integrity) {
   const link = document.createElement("link");
   link.rel = "modulepreload";
-  link.href = beside(name);
+  // A page keeps it for good that an address gave no module: the next try is of another.
+  const try_ = (tries[name] = (tries[name] ?? 0) + 1);
+  link.href = beside(try_ > 1 ? `${name}#${try_}` : name);
   link.integrity = integrity;
   if (link.relList?.supports?.("modulepreload")) {
     await new Promise((done, failed) => {

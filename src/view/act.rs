@@ -2,7 +2,7 @@
 
 use super::{Open, Picture, Supposed, View, stops};
 use crate::consensus::{Order, Rule, Verdict};
-use crate::record::{Confidence, Day, Record};
+use crate::record::{BlocIx, Confidence, Day, Record};
 
 impl View {
     /// Carries out an act: the name and value of a control, in the words of the link.
@@ -71,13 +71,21 @@ impl View {
             "kinds" => self.toggle_kind(record, record.find_kind(value)?),
             "camps" => self.toggle_camp(record, record.find_camp(value)?),
             "blocs" => self.toggle_bloc(record.find_bloc(value)?),
-            "members" => self.toggle_members(record.find_bloc(value)?),
+            "members" => self.act_members(record.find_bloc(value)?, record),
             "count" => self.toggle_count(record.find_bloc(value)?),
             "groups" => self.toggle_group(record, record.find_group(value)?),
             "open" => self.toggle_open(Open::parse(value, record)?),
             _ => return None,
         }
         Some(())
+    }
+
+    /// A bloc that is not shown has no columns for its members, nor has one without any.
+    fn act_members(&mut self, bloc: BlocIx, record: &Record) {
+        let has = record.bloc(bloc).is_some_and(|it| !it.members.is_empty());
+        if has && self.blocs.contains(&bloc) {
+            self.toggle_members(bloc);
+        }
     }
 
     fn act_if(&mut self, value: &str, record: &Record) {

@@ -269,6 +269,7 @@ fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 fn parts(query: &str) -> impl Iterator<Item = &str> {
-    let parts = query.trim_start_matches('?').split('&');
+    // Its mark alone: a foreign key may begin with one more.
+    let parts = query.strip_prefix('?').unwrap_or(query).split('&');
     parts.filter(|part| !part.is_empty())
 }

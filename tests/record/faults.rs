@@ -9,6 +9,14 @@ const CLAIM_FIELDS: &str = "id, bloc, member, group, position, basis, date, conf
                             source, note";
 
 #[test]
+fn a_name_with_a_fault_is_not_listed_as_one_that_is_allowed() {
+    let messages = messages_after(&[("/seats/0/id", Some(json!("A Table")))]);
+    let told = "small.json: bloc russia: seat: found \"table\"; \
+                allowed: nothing, since the record has none";
+    assert!(messages.iter().any(|it| it == told), "{messages:?}");
+}
+
+#[test]
 fn the_small_record_has_no_faults() {
     assert_eq!(
         read_small(&small()).map(|record| record.claims.len()),

@@ -122,6 +122,17 @@ fn foreign_parameters_survive_as_they_stand() {
 }
 
 #[test]
+fn a_foreign_key_that_begins_with_a_question_mark_is_none_of_ours() {
+    let s = Setting::new();
+    for query in ["??at=2015-01-01&order=name", "?&&?at=2015-01-01&order=name"] {
+        let view = s.view("order=name");
+        assert_eq!(View::read(query, &s.record, &s.default).view, view);
+        let written = view.write(&s.record, &s.default, query);
+        assert_eq!(written, "?at=2015-01-01&order=name");
+    }
+}
+
+#[test]
 fn of_a_key_given_twice_the_first_counts() {
     let s = Setting::new();
     assert_eq!(s.view("order=name&order=similar"), s.view("order=name"));

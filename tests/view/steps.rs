@@ -47,6 +47,20 @@ fn hiding_a_bloc_hides_its_members_too() {
 }
 
 #[test]
+fn members_without_a_column_of_their_own_are_not_asked_for() {
+    let s = Setting::new();
+    // Syria has no members; Europe is not shown.
+    for (query, bloc) in [("", "sy"), ("blocs=~ru", "eu")] {
+        let mut view = s.view(query);
+        view.act("members", bloc, &s.record, &s.default);
+        assert_eq!(view, s.view(query));
+    }
+    let mut view = s.default.clone();
+    view.act("members", "eu", &s.record, &s.default);
+    assert_eq!(view.members.len(), 1);
+}
+
+#[test]
 fn ticking_a_group_of_a_hidden_kind_shows_it_alone_of_its_kind() {
     let s = Setting::new();
     let hezbollah = s.record.find_group("hzb").unwrap();

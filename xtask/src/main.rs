@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask serve`, `test`, `build`, `bench`, `record` and `setup`.
+//! The project's commands: `cargo xtask serve`, `test`, `build`, `bench`, `record`, `fuzz` and `setup`.
 //!
 //! Each installs what it needs and is missing, saying so first. A step that cannot be done says
 //! what was being done, what went wrong and what to do instead.
@@ -23,6 +23,7 @@ mod files;
 mod finish;
 mod fonts;
 mod foreign;
+mod fuzz;
 mod host;
 mod html;
 mod kits;
@@ -71,6 +72,9 @@ cargo xtask COMMAND
     from-csv DIR [OUT]   the file from spreadsheets
     to-csv FILE DIR      spreadsheets from the file; with --semicolons as Excel opens in Europe
     page FILE            the release build of it, in dist/
+  fuzz [--seconds N] [TARGET]
+                     fuzzing of what reads a stranger's bytes, guided by coverage: each target (link,
+                     acts, record_json, record_csv, layout, words) or one, for N seconds (60)
   setup              only install what the other commands need
   help               this text
 
@@ -98,6 +102,7 @@ fn command(words: &[String]) -> Result<(), Failure> {
         Some("build") => build::build(build::url(rest)?),
         Some("bench") => bench::bench(rest),
         Some("record") => record::record(rest),
+        Some("fuzz") => fuzz::fuzz(rest),
         Some("setup") => no_more(rest).and_then(|()| setup()),
         Some("say-when-open") => serve::say_when_open(rest),
         Some("finish") => no_more(rest).and_then(|()| finish::finish()),

@@ -30,12 +30,14 @@ impl<'a> Names<'a> {
 
     /// The names as a message lists them: the first of many, and how many more there are.
     pub fn listed(&self) -> String {
-        if self.names.is_empty() {
+        // What stands for a name with a fault of its own is none.
+        let known = self.names.iter().filter(|name| !name.is_empty());
+        let listed: Vec<&str> = known.take(limits::NAMES).copied().collect();
+        if listed.is_empty() {
             return "nothing, since the record has none".to_owned();
         }
-        let listed: Vec<&str> = self.names.iter().take(limits::NAMES).copied().collect();
         let mut text = listed.join(", ");
-        let more = self.names.len() - listed.len();
+        let more = self.names.len().saturating_sub(limits::NAMES);
         if more > 0 {
             text.push_str(" and ");
             text.push_str(&more.to_string());

@@ -1,7 +1,8 @@
 //! A static host for the build, on this machine, with the faults that hosts have.
 
 use super::dist::{self, Files};
-use super::http::{Answer, Server};
+use super::http::{Answer, Sent, Server};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError};
 
 /// What is wrong with a file.
@@ -11,6 +12,12 @@ pub enum Fault {
     Missing,
     /// Only its first half was put on the host.
     CutOff,
+    /// The connection breaks off after its first half.
+    BrokenOff,
+    /// One of its bytes is another: what a cache holds of another build, or a disk has spoilt.
+    Spoilt,
+    /// It takes two seconds on its way.
+    Slow,
     /// It is sent as another type.
     SentAs(&'static str),
     /// Another file of the build is sent in its place.
@@ -78,6 +85,7 @@ struct Desk {
     manner: Manner,
     origin: Arc<OnceLock<String>>,
     gate: Arc<Gate>,
+    gone: Arc<AtomicBool>,
     asked: Arc<Mutex<Vec<String>>>,
 }
 
@@ -85,6 +93,7 @@ struct Desk {
 pub struct Host {
     server: Server,
     gate: Arc<Gate>,
+    gone: Arc<AtomicBool>,
     asked: Arc<Mutex<Vec<String>>>,
     folder: &'static str,
 }
@@ -94,17 +103,19 @@ impl Host {
     pub fn start(manner: Manner) -> Host {
         dist::files();
         let (gate, asked) = (Arc::<Gate>::default(), Arc::<Mutex<Vec<String>>>::default());
-        let folder = manner.opened();
+        let (folder, gone) = (manner.opened(), Arc::<AtomicBool>::default());
         let origin = Arc::<OnceLock<String>>::default();
         let desk = Desk {
             manner,
             origin: Arc::clone(&origin),
             gate: Arc::clone(&gate),
+            gone: Arc::clone(&gone),
             asked: Arc::clone(&asked),
         };
         let host = Host {
             server: Server::start(move |target| desk.answer(target)),
             gate,
+            gone,
             asked,
             folder,
         };
@@ -130,6 +141,12 @@ impl Host {
     /// Sends what was held back.
     pub fn release(&self) {
         self.gate.open();
+    }
+
+    /// Goes out of reach, as when the reader goes offline, or comes back: until then each connection
+    /// ends without a word.
+    pub fn go_away(&self, away: bool) {
+        self.gone.store(away, Ordering::Release);
     }
 
     /// The paths asked for so far, in order.
@@ -168,7 +185,16 @@ impl Desk {
         if fault == Some(Fault::Held) {
             self.gate.wait();
         }
-        self.answer_of(&name, fault)
+        let sent = match fault {
+            _ if self.gone.load(Ordering::Acquire) => Sent::Nothing,
+            Some(Fault::BrokenOff) => Sent::BrokenOff,
+            Some(Fault::Slow) => Sent::Slowly,
+            _ => Sent::Whole,
+        };
+        Answer {
+            sent,
+            ..self.answer_of(&name, fault)
+        }
     }
 
     /// The answer for a path that ends in a file's name.
@@ -187,6 +213,7 @@ impl Desk {
                 status: "404 Not Found",
                 headers: vec![("Content-Type", kind_of("a.txt").to_owned())],
                 body: b"not found".to_vec(),
+                ..Answer::default()
             };
         };
         let kind = match fault {
@@ -194,11 +221,13 @@ impl Desk {
             Some(Fault::SwappedFor(other)) => kind_of(other),
             _ => kind_of(path),
         };
-        let end = if fault == Some(Fault::CutOff) {
-            bytes.len() / 2
-        } else {
-            bytes.len()
-        };
+        let middle = bytes.len() / 2;
+        let mut body = bytes.clone();
+        match (fault, body.get_mut(middle)) {
+            (Some(Fault::CutOff), _) => body.truncate(middle),
+            (Some(Fault::Spoilt), Some(byte)) => *byte ^= 1,
+            _ => {}
+        }
         headers.push(("Content-Type", kind.to_owned()));
         headers.push(("X-Content-Type-Options", "nosniff".to_owned()));
         if fault.is_none() && is_named_by_its_hash(path) {
@@ -208,7 +237,8 @@ impl Desk {
         Answer {
             status: "200 OK",
             headers,
-            body: bytes[..end].to_vec(),
+            body,
+            ..Answer::default()
         }
     }
 

@@ -8,8 +8,24 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+/// How an answer goes out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sent {
+    /// All of it, at once.
+    #[default]
+    Whole,
+    /// All of it, in pieces over two seconds.
+    Slowly,
+    /// The first half of what was announced; then the connection ends.
+    BrokenOff,
+    /// Nothing: the connection ends without a word.
+    Nothing,
+}
 
 /// An answer to a request.
+#[derive(Default)]
 pub struct Answer {
     /// The status, with its phrase: `200 OK`.
     pub status: &'static str,
@@ -17,6 +33,8 @@ pub struct Answer {
     pub headers: Vec<(&'static str, String)>,
     /// The body.
     pub body: Vec<u8>,
+    /// How it goes out.
+    pub sent: Sent,
 }
 
 /// A server on a free port of 127.0.0.1; it takes no more connections once it is dropped.
@@ -76,7 +94,11 @@ fn serve(connection: &TcpStream, answer: &dyn Fn(&str) -> Answer) -> Option<()> 
         status,
         headers,
         body,
+        sent,
     } = answer(target);
+    if sent == Sent::Nothing {
+        return None;
+    }
     let mut head = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\n", body.len());
     for (name, value) in headers {
         assert!(!value.contains(['\r', '\n']), "no header can say: {value}");
@@ -85,5 +107,12 @@ fn serve(connection: &TcpStream, answer: &dyn Fn(&str) -> Answer) -> Option<()> 
     head.push_str("Connection: close\r\n\r\n");
     let mut out = connection;
     out.write_all(head.as_bytes()).ok()?;
-    out.write_all(&body).ok()
+    match sent {
+        Sent::BrokenOff => out.write_all(&body[..body.len() / 2]).ok(),
+        Sent::Slowly => body.chunks(body.len() / 20 + 1).try_for_each(|piece| {
+            thread::sleep(Duration::from_millis(100));
+            out.write_all(piece).ok()
+        }),
+        Sent::Whole | Sent::Nothing => out.write_all(&body).ok(),
+    }
 }

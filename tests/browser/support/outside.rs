@@ -25,8 +25,7 @@ impl Outside {
             noted.push(target.to_owned());
             Answer {
                 status: "502 Bad Gateway",
-                headers: Vec::new(),
-                body: Vec::new(),
+                ..Answer::default()
             }
         };
         Outside {

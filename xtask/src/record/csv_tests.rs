@@ -1,11 +1,13 @@
 //! To spreadsheets and back: nothing is lost, and what is wrong is told at its cell.
 
 use super::check::parsed;
-use super::from_csv::{Sheets, node};
+use super::from_sheets::{Sheets, node};
+use super::fuzzed::record_csv;
 use super::random::record;
 use super::reader::host_json::HostJson;
 use super::reader::read::read;
 use super::to_csv::sheets;
+use crate::paths;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -247,6 +249,16 @@ fn no_cell_of_a_sheet_runs_as_a_formula() {
         text.contains("\"'=HYPERLINK(\"\"https://a.example\"\")\""),
         "{text}"
     );
+}
+
+#[test]
+fn the_seeds_of_the_fuzzing_make_a_record_or_have_faults() {
+    let folder = paths::top().join("fuzz/seeds/record_csv");
+    let seeds: Vec<_> = std::fs::read_dir(folder).unwrap().flatten().collect();
+    assert!(seeds.len() > 3);
+    for seed in seeds {
+        record_csv(&std::fs::read(seed.path()).unwrap());
+    }
 }
 
 proptest! {

@@ -7,6 +7,10 @@ mod check;
 mod csv_tests;
 mod cut_out;
 mod from_csv;
+mod from_sheets;
+#[cfg(test)]
+#[path = "../../../fuzz/src/sheets.rs"]
+mod fuzzed;
 mod node;
 mod page;
 mod places;
@@ -20,7 +24,8 @@ mod to_csv;
 pub use cut_out::cut_out;
 
 use crate::say::Failure;
-use reader::fault::{Fault, Faults, fault_report};
+use places::fault;
+use reader::fault::{Faults, fault_report};
 use reader::limits;
 use std::path::{Path, PathBuf};
 
@@ -59,16 +64,6 @@ fn faulty(what: &Path, faults: &Faults) -> Failure {
         },
         "mend each at its place; data/README.md describes the file and its spreadsheets",
     )
-}
-
-/// A fault of a place as a whole.
-fn fault(place: String, found: impl Into<String>, allowed: impl Into<String>) -> Fault {
-    Fault {
-        place,
-        field: String::new(),
-        found: found.into(),
-        allowed: allowed.into(),
-    }
 }
 
 fn io_failure(doing: &str, path: &Path, error: &std::io::Error) -> Failure {

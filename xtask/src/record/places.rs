@@ -4,6 +4,16 @@ use super::reader::fault::{Fault, Faults};
 use super::tables::LISTS;
 use std::collections::BTreeMap;
 
+/// A fault of a place as a whole.
+pub fn fault(place: String, found: impl Into<String>, allowed: impl Into<String>) -> Fault {
+    Fault {
+        place,
+        field: String::new(),
+        found: found.into(),
+        allowed: allowed.into(),
+    }
+}
+
 /// A line of a file, counted from 1 as spreadsheets do.
 pub fn line(file: &str, line: usize) -> String {
     format!("{file} line {line}")

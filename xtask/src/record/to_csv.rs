@@ -2,7 +2,7 @@
 
 use super::cell::defused;
 use super::check::checked;
-use super::from_csv::Sheets;
+use super::from_sheets::Sheets;
 use super::io_failure;
 use super::tables::{KEYS, LISTS, MEMBERS, RECORD, Table};
 use crate::say::Failure;

@@ -1,0 +1,4 @@
+//! See `dispute_matrix_fuzz::layout`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| dispute_matrix_fuzz::layout(bytes));
