@@ -18,13 +18,6 @@ const FAULTS: [Fault; 5] = [
     Fault::SwappedFor("index.html"),
 ];
 
-/// The build's file whose name begins and ends so.
-fn file(start: &str, end: &str) -> &'static str {
-    let mut names = dist::files().keys();
-    let found = names.find(|name| name.starts_with(start) && name.ends_with(end));
-    found.unwrap_or_else(|| panic!("the build has no {start}*{end}"))
-}
-
 /// Opens the page, once with each fault of a file.
 #[track_caller]
 fn each_fault(file: &'static str, query: &str, test: impl Fn(&Page, Fault)) {
@@ -52,7 +45,7 @@ fn assert_live(page: &Page, fault: Fault) {
 
 #[test]
 fn whatever_happens_to_the_pages_script_the_table_stays() {
-    each_fault(file("page-", ".js"), "", |page, fault| {
+    each_fault(dist::name("page-", ".js"), "", |page, fault| {
         page.settle();
         page.assert_still();
         assert_eq!(page.state(), "loading", "{fault:?}");
@@ -62,7 +55,7 @@ fn whatever_happens_to_the_pages_script_the_table_stays() {
 
 #[test]
 fn whatever_happens_to_the_module_the_table_stays_with_a_reason() {
-    each_fault(file("dispute-matrix-", "_bg.wasm"), "", |page, fault| {
+    each_fault(dist::name("dispute-matrix-", "_bg.wasm"), "", |page, fault| {
         page.wait_until("failed");
         page.assert_still();
         let said = page.text("#dispute-matrix > .dm-failed");
@@ -73,7 +66,7 @@ fn whatever_happens_to_the_module_the_table_stays_with_a_reason() {
 
 #[test]
 fn whatever_happens_to_the_files_of_sharing_the_table_stays_live_with_a_note() {
-    for name in [file("share-", ".js"), file("share-", "_bg.wasm")] {
+    for name in [dist::name("share-", ".js"), dist::name("share-", "_bg.wasm")] {
         each_fault(name, "", |page, fault| {
             page.wait_until("ready");
             page.click("button[data-share]");
@@ -88,7 +81,7 @@ fn whatever_happens_to_the_files_of_sharing_the_table_stays_live_with_a_note() {
 
 #[test]
 fn whatever_happens_to_the_words_of_a_language_the_table_stays_live_with_a_note() {
-    each_fault(file("words-ar-", ".txt"), "", |page, fault| {
+    each_fault(dist::name("words-ar-", ".txt"), "", |page, fault| {
         page.wait_until("ready");
         page.choose("lang", "ar");
         if fault == Fault::Spoilt {
@@ -111,6 +104,19 @@ fn whatever_happens_to_the_words_of_a_language_the_table_stays_live_with_a_note(
 }
 
 #[test]
+fn whatever_happens_to_the_whole_record_the_first_view_is_live_with_a_note() {
+    each_fault(dist::name("record-", ".txt"), "", |page, fault| {
+        page.wait_for(
+            "a note",
+            "return document.querySelector('#dispute-matrix > .dm-failed') !== null",
+        );
+        assert_live(page, fault);
+        page.open_by("ru.ahrar");
+        assert!(page.is_visible(".dm-panel .dm-claim"), "{fault:?}");
+    });
+}
+
+#[test]
 fn a_module_that_comes_slowly_takes_over_when_it_is_there() {
     let manner = Manner {
         faults: vec![(".wasm", Fault::Slow)],
@@ -125,7 +131,7 @@ fn a_module_that_comes_slowly_takes_over_when_it_is_there() {
 fn a_script_of_the_wrong_type_leaves_the_page_as_it_came() {
     let browser = Lent::any();
     let manner = Manner {
-        faults: vec![(file("page-", ".js"), Fault::SentAs("text/plain"))],
+        faults: vec![(dist::name("page-", ".js"), Fault::SentAs("text/plain"))],
         ..Manner::default()
     };
     let page = Page::open(&browser, manner, "");

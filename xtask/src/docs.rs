@@ -14,7 +14,8 @@ fn pages() -> Vec<PathBuf> {
     let docs = paths::top().join("docs");
     let guides = fs::read_dir(docs.join("cms")).unwrap().flatten();
     let guides = guides.map(|entry| entry.path());
-    guides.chain([docs.join("hosting.md")]).collect()
+    let pages = ["hosting.md", "upgrading.md"].map(|name| docs.join(name));
+    guides.chain(pages).collect()
 }
 
 /// The words of a text that look like a file of a build.

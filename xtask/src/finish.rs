@@ -1,9 +1,10 @@
 //! What follows Trunk, as its hook, in builds and while serving: the page gets the matrix, its
-//! styles and its script; its policy and, in a release, compressed copies are written.
+//! styles and its script; its policy is written and, in a release, the notice of what of others is
+//! in it, and compressed copies.
 
 use crate::say::{self, Failure};
 use crate::scripts::{self, Sheets, Written};
-use crate::{compress, files, host, languages, page, paths, statics};
+use crate::{compress, files, host, languages, notice, page, paths, statics};
 use std::env;
 use std::path::Path;
 
@@ -28,6 +29,8 @@ pub fn finish() -> Result<(), Failure> {
     say::step("Rendering the page in each language");
     write_pages(folder, release, &styles, &loaded)?;
     if release {
+        say::step("Writing the notice of what of others is in the build");
+        files::write(&folder.join(notice::NAME), notice::text()?)?;
         say::step("Compressing the build (brotli 11, gzip 9)");
         compress::folder(folder)?;
     }

