@@ -55,18 +55,25 @@ fn whatever_happens_to_the_pages_script_the_table_stays() {
 
 #[test]
 fn whatever_happens_to_the_module_the_table_stays_with_a_reason() {
-    each_fault(dist::name("dispute-matrix-", "_bg.wasm"), "", |page, fault| {
-        page.wait_until("failed");
-        page.assert_still();
-        let said = page.text("#dispute-matrix > .dm-failed");
-        assert!(said.contains("404") || said.len() > 40, "{fault:?}: {said}");
-        assert!(page.is_visible("td[data-bloc]"), "{fault:?}");
-    });
+    each_fault(
+        dist::name("dispute-matrix-", "_bg.wasm"),
+        "",
+        |page, fault| {
+            page.wait_until("failed");
+            page.assert_still();
+            let said = page.text("#dispute-matrix > .dm-failed");
+            assert!(said.contains("404") || said.len() > 40, "{fault:?}: {said}");
+            assert!(page.is_visible("td[data-bloc]"), "{fault:?}");
+        },
+    );
 }
 
 #[test]
 fn whatever_happens_to_the_files_of_sharing_the_table_stays_live_with_a_note() {
-    for name in [dist::name("share-", ".js"), dist::name("share-", "_bg.wasm")] {
+    for name in [
+        dist::name("share-", ".js"),
+        dist::name("share-", "_bg.wasm"),
+    ] {
         each_fault(name, "", |page, fault| {
             page.wait_until("ready");
             page.click("button[data-share]");

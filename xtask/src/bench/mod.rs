@@ -31,18 +31,24 @@ enum What {
     Peers(usize),
     /// The work of each act of the widget.
     Acts,
+    /// The core's time as records grow.
+    Core,
 }
 
 /// Builds the release and measures it as the words after `cargo xtask bench` ask.
 pub fn bench(words: &[String]) -> Result<(), Failure> {
     let asked = asked(words)?;
-    let browser = Engine::Chromium.ready()?;
-    if !asked.as_built {
-        build::build(None)?;
-    }
+    let ready = || {
+        let browser = Engine::Chromium.ready()?;
+        if !asked.as_built {
+            build::build(None)?;
+        }
+        Ok(browser)
+    };
     match asked.what {
-        What::Peers(rounds) => peers::bench(&browser, rounds),
-        What::Acts => acts(&browser),
+        What::Peers(rounds) => peers::bench(&ready()?, rounds),
+        What::Acts => acts(&ready()?),
+        What::Core => core(),
     }
 }
 
@@ -56,6 +62,7 @@ fn asked(words: &[String]) -> Result<Asked, Failure> {
         match word {
             "--as-built" => asked.as_built = true,
             "--acts" => asked.what = What::Acts,
+            "--core" => asked.what = What::Core,
             "--rounds" => asked.what = What::Peers(rounds(left.next().unwrap_or_default())?),
             _ => return Err(refused(&format!("`{word}` is nothing to measure"))),
         }
@@ -72,7 +79,7 @@ fn refused(wrong: &str) -> Failure {
     Failure::new(
         "reading the command",
         wrong,
-        "write no more than `cargo xtask bench`, or add --rounds with a number, --acts, or \
+        "write no more than `cargo xtask bench`, or add --rounds with a number, --acts, --core, or \
          --as-built for the release that stands in dist/",
     )
 }
@@ -85,6 +92,19 @@ fn acts(browser: &Browser) -> Result<(), Failure> {
     browser.tell(&mut command);
     let instead = "run `cargo xtask test`, which says what is wrong with the page";
     run::run(&mut command, "measuring the page", instead)
+}
+
+/// How the core's time grows with the record, on this machine and without a browser.
+fn core() -> Result<(), Failure> {
+    say::step("Measuring the core over records of three sizes");
+    let mut command = Command::new("cargo");
+    command.args(["bench", "--bench", "core"]);
+    let instead = "mend what the messages above name";
+    run::run(
+        command.current_dir(paths::top()),
+        "measuring the core",
+        instead,
+    )
 }
 
 /// A benchmark of a test program, by a part of its name.
@@ -112,6 +132,7 @@ mod tests {
         let quick = asked(&words("--rounds 2 --as-built")).unwrap();
         assert_eq!((quick.what, quick.as_built), (What::Peers(2), true));
         assert_eq!(asked(&words("--acts")).unwrap().what, What::Acts);
+        assert_eq!(asked(&words("--core")).unwrap().what, What::Core);
     }
 
     #[test]
