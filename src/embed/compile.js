@@ -58,8 +58,8 @@ export async function later(name, integrity) {
   const link = document.createElement("link");
   link.rel = "modulepreload";
   // A page keeps it for good that an address gave no module: the next try is of another.
-  const try_ = (tries[name] = (tries[name] ?? 0) + 1);
-  link.href = beside(try_ > 1 ? `${name}#${try_}` : name);
+  const time = (tries[name] = (tries[name] ?? 0) + 1);
+  link.href = beside(time > 1 ? `${name}#${time}` : name);
   link.integrity = integrity;
   if (link.relList?.supports?.("modulepreload")) {
     await new Promise((done, failed) => {

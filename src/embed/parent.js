@@ -5,9 +5,11 @@
   const frames = () =>
     [...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(home));
   addEventListener("message", ({ data, source }) => {
-    if (data?.type !== "dispute-matrix:height" || !(data.height > 0)) return;
+    // Of all that can be sent, `Math.min` alone would stumble over a BigInt.
+    const height = data?.type === "dispute-matrix:height" && Number(data.height);
+    if (!(height > 0)) return;
     for (const frame of frames()) {
-      if (frame.contentWindow === source) frame.style.height = `${Math.min(data.height, 20000)}px`;
+      if (frame.contentWindow === source) frame.style.height = `${Math.min(height, 20000)}px`;
     }
   });
   // Those that came before this script are asked.

@@ -10,10 +10,13 @@ mod element;
 mod heights;
 #[path = "../../src/record/host_json.rs"]
 mod host_json;
+mod hostile;
 mod kits;
 mod languages;
 mod leaks;
 mod lifecycle;
+mod memory;
+mod messages;
 mod newsroom;
 mod policies;
 mod records;

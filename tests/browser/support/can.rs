@@ -21,6 +21,10 @@ pub enum Can {
     // Only the tests of the page itself do.
     #[allow(dead_code)]
     BeAskedFor,
+    /// Collecting a page's garbage, and counting what is left.
+    // Only the tests of embedding do.
+    #[allow(dead_code)]
+    CountMemory,
     /// Printing to a file.
     // Only the tests of the page itself do.
     #[allow(dead_code)]
@@ -37,8 +41,13 @@ impl Can {
                 "return !CSS.supports('-webkit-nbsp-mode', 'space')"
             }
             Can::MoveBefore => "return 'moveBefore' in Element.prototype",
-            Can::BeAskedFor => "return /Chrome/.test(navigator.userAgent)",
+            Can::BeAskedFor | Can::CountMemory => "return /Chrome/.test(navigator.userAgent)",
         }
+    }
+
+    /// Whether the engine can, where a test goes on without: one that says nothing of it.
+    pub fn holds(self, page: &Page) -> bool {
+        page.run(self.asked()) == Value::Bool(true)
     }
 
     /// The engines that need not, and why the others' answer does for them.
@@ -60,6 +69,10 @@ impl Can {
                 &[Engine::WebKit],
                 "its driver has no such command; what it would print is looked at in the page",
             ),
+            Can::CountMemory => (
+                &[Engine::Firefox, Engine::WebKit],
+                "their drivers have no such tools; the module's memory and the elements are counted",
+            ),
             Can::BeAskedFor => (
                 &[Engine::Firefox, Engine::WebKit],
                 "their drivers have no such tools; the styles and the markup are the same",
@@ -73,7 +86,7 @@ impl Can {
 #[track_caller]
 pub fn only_where(page: &Page, can: Can) -> bool {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
-    if page.run(can.asked()) == Value::Bool(true) {
+    if can.holds(page) {
         return true;
     }
     let (engines, why) = can.left_out();
