@@ -79,6 +79,7 @@ fn answer(files: &Files, target: &str) -> Answer {
                 status: "404 Not Found",
                 headers: vec![("Content-Type", kind_of("a.txt").to_owned())],
                 body: b"not found".to_vec(),
+                ..Answer::default()
             };
         }
     };
@@ -95,5 +96,6 @@ fn answer(files: &Files, target: &str) -> Answer {
         status: "200 OK",
         headers,
         body: body.clone(),
+        ..Answer::default()
     }
 }
