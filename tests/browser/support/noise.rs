@@ -19,9 +19,13 @@ const FIREFOX: &str = "
     const own = /^(chrome|component|xpcom) |^(CSS Parser|CSP_couldNotProcessUnknownDirective|HTML_PARSER__DOCTYPE)$/;
     // The hash of nothing: the next page came while a script of this one was on its way.
     const nothing = 'OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb';
+    // The module, loaded early: of Firefox a request that names a hash takes it out of the cache, and
+    // what it then says is that nobody took it.
+    const early = /_bg[.]wasm” preloaded with link preload was not used/;
     const about = Services.console.getMessageArray()
       .filter((it) => it instanceof Ci.nsIScriptError && !own.test(it.category))
       .filter((it) => !it.errorMessage.includes(nothing))
+      .filter((it) => !early.test(it.errorMessage))
       .map((it) => `${it.category}: ${it.errorMessage} (${it.sourceName})`);
     Services.console.reset();
     return new Promise((done) => {
