@@ -113,9 +113,10 @@ fn whatever_happens_to_the_words_of_a_language_the_table_stays_live_with_a_note(
 #[test]
 fn whatever_happens_to_the_whole_record_the_first_view_is_live_with_a_note() {
     each_fault(dist::name("record-", ".txt"), "", |page, fault| {
+        // The page as it came has a note of its own, which shows late.
         page.wait_for(
-            "a note",
-            "return document.querySelector('#dispute-matrix > .dm-failed') !== null",
+            "the widget is ready, with a note",
+            "return document.querySelector('[data-state=ready] > .dm-failed') !== null",
         );
         assert_live(page, fault);
         page.open_by("ru.ahrar");

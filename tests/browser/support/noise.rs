@@ -22,10 +22,12 @@ const FIREFOX: &str = "
     // The module, loaded early: of Firefox a request that names a hash takes it out of the cache, and
     // what it then says is that nobody took it.
     const early = /_bg[.]wasm” preloaded with link preload was not used/;
+    // A link as long as this one is the test's.
+    const long = /^HTTP Referrer header: Length is over/;
     const about = Services.console.getMessageArray()
       .filter((it) => it instanceof Ci.nsIScriptError && !own.test(it.category))
       .filter((it) => !it.errorMessage.includes(nothing))
-      .filter((it) => !early.test(it.errorMessage))
+      .filter((it) => !early.test(it.errorMessage) && !long.test(it.errorMessage))
       .map((it) => `${it.category}: ${it.errorMessage} (${it.sourceName})`);
     Services.console.reset();
     return new Promise((done) => {
