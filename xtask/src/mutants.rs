@@ -16,6 +16,9 @@ const PARTS: [(&str, &[&str]); 6] = [
     ("words", &["words", "view", "ui", "export"]),
     ("export", &["export", "statics"]),
 ];
+/// How many cases each generated test tries: a quarter of the usual, since all are tried for each
+/// change.
+const CASES: &str = "64";
 /// Programs of tests that need what the host alone has.
 const ON_THE_HOST: [&str; 3] = ["words", "ui", "statics"];
 
@@ -24,23 +27,25 @@ pub fn mutants(words: &[String]) -> Result<(), Failure> {
     let runs = runs(words)?;
     let program = tools::cargo_mutants()?;
     let out = paths::target().join("mutants");
-    for (part, globs) in &runs {
+    for (part, places) in &runs {
         say::step(&format!(
             "Changing src/{part} (hours for all of it; what was found stands in {})",
             out.join(part).display()
         ));
-        let mut command = over(&program, part, globs, &out);
+        let mut command = over(&program, part, places, &out);
         run::run(
             &mut command,
             &format!("testing with mutants of src/{part}"),
-            "write a test that fails on each missed one, or explain it in docs/mutation.md; what \
-             each number of an exit means is in cargo-mutants' book (2: missed, 3: too slow)",
+            "write a test that fails on each missed one; one that changes nothing goes into \
+             exclude_re of .cargo/mutants.toml with the reason (an exit of 2 says that some were \
+             missed, of 3 that some took too long)",
         )?;
     }
     Ok(())
 }
 
-/// The parts that the words name, each with what of it is to be changed.
+/// The parts that the words name, each with what of it is to be changed: how the names of its
+/// changes begin.
 fn runs(words: &[String]) -> Result<Vec<(&'static str, Vec<String>)>, Failure> {
     let mut runs: Vec<(&'static str, Vec<String>)> = Vec::new();
     for word in words {
@@ -54,24 +59,21 @@ fn runs(words: &[String]) -> Result<Vec<(&'static str, Vec<String>)>, Failure> {
                 format!("name one or more of {parts}, or a file like src/consensus/rule.rs"),
             ));
         };
-        let glob = if path.ends_with(".rs") {
-            format!("src/{path}")
-        } else {
-            format!("src/{path}/**/*.rs")
-        };
+        let end = if path.ends_with(".rs") { ":" } else { "/" };
+        let place = format!("^src/{path}{end}");
         match runs.iter_mut().find(|(named, _)| named == part) {
-            Some((_, globs)) => globs.push(glob),
-            None => runs.push((part, vec![glob])),
+            Some((_, places)) => places.push(place),
+            None => runs.push((part, vec![place])),
         }
     }
     if words.is_empty() {
-        let all = PARTS.map(|(part, _)| (part, vec![format!("src/{part}/**/*.rs")]));
+        let all = PARTS.map(|(part, _)| (part, vec![format!("^src/{part}/")]));
         runs.extend(all);
     }
     Ok(runs)
 }
 
-fn over(program: &Path, part: &str, globs: &[String], out: &Path) -> Command {
+fn over(program: &Path, part: &str, places: &[String], out: &Path) -> Command {
     let mut command = Command::new(program);
     command
         .args([
@@ -84,9 +86,11 @@ fn over(program: &Path, part: &str, globs: &[String], out: &Path) -> Command {
         ])
         .arg("--output")
         .arg(out.join(part))
+        .env("PROPTEST_CASES", CASES)
         .current_dir(paths::top());
-    for glob in globs {
-        command.args(["--file", glob]);
+    // Not `--file`, which would add to what the settings examine.
+    for place in places {
+        command.args(["--re", place]);
     }
     let _ = std::fs::create_dir_all(out.join(part));
     let tests = PARTS.iter().find(|(named, _)| *named == part);
@@ -119,8 +123,8 @@ mod tests {
     #[test]
     fn parts_and_files_of_one_part_run_together() {
         let named = words("src/consensus/rule.rs view consensus/finding.rs");
-        let view = ("view", vec!["src/view/**/*.rs".to_owned()]);
-        let files = ["src/consensus/rule.rs", "src/consensus/finding.rs"];
+        let view = ("view", vec!["^src/view/".to_owned()]);
+        let files = ["^src/consensus/rule.rs:", "^src/consensus/finding.rs:"];
         let consensus = ("consensus", files.map(str::to_owned).to_vec());
         assert_eq!(runs(&named).unwrap(), [consensus, view]);
         assert!(runs(&words("ui")).is_err());
