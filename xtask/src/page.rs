@@ -54,9 +54,9 @@ fn fill(page: &str, marker: &str, with: &str) -> Result<String, String> {
 }
 
 /// Puts the page's script in place of what Trunk says of its glue, which is a part of the script
-/// by now, and has the browser load the module beside it. The script's request takes up what has
-/// come, in Firefox and WebKit out of the cache; a host that lets nothing be kept is asked twice
-/// there.
+/// by now, and has Chromium load the module beside it. Of the others a request that names a hash takes
+/// up nothing that is loaded early: WebKit would load it twice, Firefox would say so on the console.
+/// They do not know the query of media below.
 fn load(page: &str, parts: &Parts<'_>) -> Result<String, String> {
     let Written { page: script, wasm } = parts.scripts;
     let Asset { name, integrity } = script;
@@ -66,7 +66,7 @@ fn load(page: &str, parts: &Parts<'_>) -> Result<String, String> {
     );
     let module = format!(
         "<link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" \
-         crossorigin=\"anonymous\">",
+         crossorigin=\"anonymous\" media=\"(prefers-reduced-transparency: no-preference)\">",
         wasm.name
     );
     let page = replace_link(page, "preload", &module)?;
@@ -174,7 +174,8 @@ mod tests {
     fn the_module_is_loaded_beside_the_script_and_not_after_it() {
         let page = completed(PAGE).unwrap();
         let module = "<link rel=\"preload\" href=\"./m-2.wasm\" as=\"fetch\" \
-                      type=\"application/wasm\" crossorigin=\"anonymous\">";
+                      type=\"application/wasm\" crossorigin=\"anonymous\" \
+                      media=\"(prefers-reduced-transparency: no-preference)\">";
         assert!(page.contains(module), "{page}");
         assert_eq!(page.matches(".wasm").count(), 1, "Trunk's own is gone");
     }
