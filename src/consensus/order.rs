@@ -102,7 +102,7 @@ pub fn by_name(names: &[&str]) -> Vec<usize> {
 
 /// Places in order; of equal ones the first stays first. One sort for all orders: another copy
 /// of it would cost more than the indirect call.
-fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+pub fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
     order.sort_unstable_by(|&a, &b| compare(a, b).then(a.cmp(&b)));
     order

@@ -87,11 +87,7 @@ fn events(record: &'static Record, at: Day) -> Element {
     let choice = |event: &'static Event| {
         // Of several events on the day the first one stands for it.
         let selected = event.date == at && listed.replace(event.date) != Some(at);
-        let text = [
-            words::day_short(event.date),
-            words::after(Key::ListColon, &event.title),
-        ]
-        .concat();
+        let text = words::day_short(event.date) + &words::after(Key::ListColon, &event.title);
         option(event.date.iso(), text, selected)
     };
     let options: Vec<Element> = record.events.iter().map(choice).collect();

@@ -6,7 +6,8 @@ use super::claim::{claim, come};
 use super::mark::{mark, marked};
 use super::piece::{Element, IntoText, el, of_class};
 use super::strip::time_line;
-use crate::record::{BlocIx, Day, GroupIx};
+use crate::consensus::order;
+use crate::record::{BlocIx, Claim, GroupIx};
 use crate::stance::Stance;
 use crate::view::Open;
 use crate::words::{self, Key};
@@ -70,13 +71,11 @@ fn every_claim(shown: &Shown, group: GroupIx) -> Element {
 /// The claims on a group, oldest first.
 fn claims(shown: &Shown, group: GroupIx) -> Vec<Element> {
     let record = &shown.model.record;
-    let claims = record.claims.iter().zip(0..);
-    let of_group = claims.filter(|(claim, _)| claim.group == group);
-    let mut by_day: Vec<(Day, u32)> = of_group.map(|(claim, ix)| (claim.date.day, ix)).collect();
-    by_day.sort_unstable();
-    let claims = by_day
-        .iter()
-        .filter_map(|(_, ix)| record.claims.get(*ix as usize));
+    let claims = record.claims.iter();
+    let of_group: Vec<&Claim> = claims.filter(|claim| claim.group == group).collect();
+    let day = |ix: usize| of_group.get(ix).map(|claim| claim.date.day);
+    let by_day = order::sorted(of_group.len(), &|a, b| day(a).cmp(&day(b)));
+    let claims = by_day.iter().filter_map(|ix| of_group.get(*ix));
     claims
         .map(|one| claim(shown, one, record.bloc_name(one.bloc)))
         .collect()

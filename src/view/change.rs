@@ -1,5 +1,6 @@
 //! The reader's steps: each takes a view to the next.
 
+use super::list::insert;
 use super::{Open, Picture, View, default_kinds, indices};
 use crate::consensus::Verdict;
 use crate::record::{BlocIx, CampIx, GroupIx, KindIx, Record};
@@ -116,11 +117,5 @@ fn switch<T: Ord + Copy>(list: &mut Vec<T>, item: T) {
             list.remove(at);
         }
         Err(at) => list.insert(at, item),
-    }
-}
-
-fn insert<T: Ord + Copy>(list: &mut Vec<T>, item: T) {
-    if let Err(at) = list.binary_search(&item) {
-        list.insert(at, item);
     }
 }

@@ -145,11 +145,9 @@ impl View {
                 return record.find_bloc(name);
             };
             let bloc = with_members(record, record.find_bloc(bloc)?)?;
-            members.push(bloc);
+            list::insert(&mut members, bloc);
             Some(bloc)
         });
-        members.sort_unstable();
-        members.dedup();
         if blocs.is_some() {
             self.members = members;
         }

@@ -13,15 +13,21 @@ pub(super) fn read<T: Ord>(
     mut item: impl FnMut(&str) -> Option<T>,
 ) -> Option<Vec<T>> {
     let mut items = Vec::new();
-    each(notes, key, text, &mut |part| {
-        let value = item(part);
-        let known = value.is_some();
-        items.extend(value);
-        known
+    each(notes, key, text, &mut |part| match item(part) {
+        Some(value) => {
+            insert(&mut items, value);
+            true
+        }
+        None => false,
     });
-    items.sort_unstable();
-    items.dedup();
     (!items.is_empty()).then_some(items)
+}
+
+/// Puts an item where it belongs in a list in order, once.
+pub(super) fn insert<T: Ord>(items: &mut Vec<T>, item: T) {
+    if let Err(place) = items.binary_search(&item) {
+        items.insert(place, item);
+    }
 }
 
 /// Goes through the items of a list: one loop for lists of all sorts.

@@ -1,6 +1,6 @@
 //! What-ifs: positions that the reader supposes, never to be taken for the record.
 
-use super::{Open, View};
+use super::{Open, View, list};
 use crate::record::{BlocIx, GroupIx, Position, Record};
 
 /// A cell that is supposed to hold a position.
@@ -55,8 +55,7 @@ impl View {
     /// Supposes a position, in place of any other for the cell.
     pub fn suppose(&mut self, supposed: Supposed) {
         self.unsuppose(supposed.bloc, supposed.group);
-        let at = self.suppose.partition_point(|one| *one < supposed);
-        self.suppose.insert(at, supposed);
+        list::insert(&mut self.suppose, supposed);
     }
 
     /// Takes a cell back to the record.

@@ -17,8 +17,7 @@ pub fn cell_marks(record: &Record, table: &Table, cell: &Cell) -> String {
     }
     match (cell.was, table.compared) {
         (Some(was), Some(day)) => {
-            let changed = after(Key::ListComma, &changed_since(day));
-            [changed, self::was(record, was)].concat()
+            after(Key::ListComma, &changed_since(day)) + &self::was(record, was)
         }
         _ => String::new(),
     }

@@ -8,7 +8,7 @@ use crate::view::{Table, View};
 /// What is shown: "Showing 4 of 22 groups and 10 of 10 blocs on 11 May 2016."
 pub fn showing(record: &Record, view: &View, table: &Table) -> String {
     let filters = filters(record, view);
-    let filters: Vec<String> = filters.iter().map(|one| say!(ShowingFilter, one)).collect();
+    let filters: String = filters.iter().map(|one| say!(ShowingFilter, one)).collect();
     say!(
         ShowingSentence,
         table.counts.shown,
@@ -16,7 +16,7 @@ pub fn showing(record: &Record, view: &View, table: &Table) -> String {
         table.blocs().count(),
         record.blocs.len(),
         &date::day(view.at),
-        &filters.concat()
+        &filters
     )
 }
 
