@@ -47,7 +47,7 @@ use app::app;
 pub use draw::Drawn;
 #[cfg(feature = "csr")]
 pub use listen::{focus_on, listen, listen_to_printing};
-pub use model::{Ask, Before, Model, Shown, redrawn, widget};
+pub use model::{Ask, Before, DrawnRow, Model, Shown, redrawn, widget};
 #[cfg(feature = "csr")]
 pub use motion::Places;
 #[cfg(feature = "csr")]

@@ -4,7 +4,7 @@ use super::{app, heads::starts_camp, piece::Element, sources::Notes};
 use crate::consensus::Cohesion;
 use crate::record::{self, BlocIx, GroupIx, Record};
 use crate::stance::{Cell, Ledger, Stance};
-use crate::view::{Column, Ignored, Open, Picture, Row, Table, View};
+use crate::view::{self, Column, Ignored, Open, Picture, Row, Table, View};
 use crate::words::{self, Words};
 use std::sync::OnceLock;
 
@@ -111,26 +111,32 @@ impl Before {
     }
 }
 
+/// A row as it is drawn, and its columns.
+#[derive(Clone, Copy)]
+pub struct DrawnRow<'a> {
+    columns: &'a [Column],
+    row: &'a Row,
+}
+
+impl DrawnRow<'_> {
+    /// Whether it is just as a row is to be, wherever it stands.
+    pub fn is(self, columns: &[Column], row: &Row) -> bool {
+        self.columns == columns && self.row == row
+    }
+
+    /// Where it has a cell as it is to be at a column, wherever that stood: whether the cell is
+    /// drawn as the first of its camp.
+    pub fn has(self, column: &Column, cell: &view::Cell) -> Option<bool> {
+        let mut drawn = self.columns.iter().zip(&self.row.cells);
+        let was = drawn.position(|was| was == (column, cell))?;
+        Some(starts_camp(self.columns, was))
+    }
+}
+
 impl Shown<'_> {
-    /// Whether a row is drawn already just as it is to be, wherever it stood: to make its words and
-    /// to compare them would take most of the time of a step that changes little.
-    pub fn stays(&self, row: &Row) -> bool {
-        let before = self.drawn_row(row.group);
-        before.is_some_and(|(columns, drawn)| columns == self.table.columns && drawn == row)
-    }
-
-    /// Where the cell of a row at a column is drawn already as it is to be, wherever its column
-    /// stood: whether it is drawn as the first of its camp.
-    pub fn drawn_cell(&self, row: &Row, at: usize) -> Option<bool> {
-        let (before, drawn) = self.drawn_row(row.group)?;
-        let column = self.table.columns.get(at)?;
-        let was = before.iter().position(|was| was == column)?;
-        (drawn.cells.get(was) == row.cells.get(at)).then(|| starts_camp(before, was))
-    }
-
-    /// A group's row as it is drawn, and its columns, where all else that a row is drawn from is
-    /// as it was.
-    fn drawn_row(&self, group: GroupIx) -> Option<(&[Column], &Row)> {
+    /// A group's row as it is drawn, where all else that a row is drawn from is as it was: to make
+    /// words again and to compare them would take most of the time of a step that changes little.
+    pub fn drawn_row(&self, group: GroupIx) -> Option<DrawnRow<'_>> {
         let opened = |open: Option<Open>| open.and_then(Open::group) == Some(group);
         let before = self.before.filter(|before| {
             before.picture == Picture::Matrix
@@ -141,7 +147,10 @@ impl Shown<'_> {
                 && !opened(before.open)
                 && !opened(self.view.open)
         })?;
-        Some((&before.table.columns, before.table.row(group)?))
+        Some(DrawnRow {
+            columns: &before.table.columns,
+            row: before.table.row(group)?,
+        })
     }
 
     /// Whether what is open was only now opened: what is closed in it can wait for the next frame.

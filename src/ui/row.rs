@@ -1,9 +1,9 @@
 //! A group's row: its name, its cells, its tally and who blocks.
 
-use super::Shown;
 use super::cell::{cell, key, opener};
 use super::heads::starts_camp;
 use super::piece::{Element, Piece, el, of_class};
+use super::{DrawnRow, Shown};
 use crate::consensus::Finding;
 use crate::record::GroupIx;
 use crate::view::{Open, Row};
@@ -12,14 +12,16 @@ use crate::words;
 /// The row of a group. It is kept as long as the group is shown, wherever it moves.
 pub fn row(shown: &Shown, row: &Row) -> Piece {
     let key = u32::from(row.group.0) + 1;
-    if shown.stays(row) {
+    let before = shown.drawn_row(row.group);
+    if before.is_some_and(|before| before.is(&shown.table.columns, row)) {
         Piece::Kept(key)
     } else {
-        Piece::Element(drawn(shown, row).key(key))
+        Piece::Element(drawn(shown, row, before).key(key))
     }
 }
 
-fn drawn(shown: &Shown, row: &Row) -> Element {
+/// The row anew, but for cells that stand in it already.
+fn drawn(shown: &Shown, row: &Row, before: Option<DrawnRow>) -> Element {
     let columns = &shown.table.columns;
     let code = shown
         .model
@@ -34,7 +36,7 @@ fn drawn(shown: &Shown, row: &Row) -> Element {
     let line = cells.fold(line, |line, (ix, (column, held))| {
         let key = key(held.bloc, held.member);
         let first = starts_camp(columns, ix);
-        let drawn = shown.drawn_cell(row, ix);
+        let drawn = before.and_then(|before| before.has(column, held));
         line.push(if drawn == Some(first) {
             Piece::Kept(key)
         } else {
