@@ -46,8 +46,8 @@ export function once(work) {
     }));
 }
 
-/** How often each script was asked for. */
-const tries = {};
+/** How often a script was asked for. */
+let tries = 0;
 
 /**
  * A script that is loaded when it is needed, checked like all others: the link that fetches it
@@ -57,9 +57,8 @@ const tries = {};
 export async function later(name, integrity) {
   const link = document.createElement("link");
   link.rel = "modulepreload";
-  // A page keeps it for good that an address gave no module: the next try is of another.
-  const time = (tries[name] = (tries[name] ?? 0) + 1);
-  link.href = beside(time > 1 ? `${name}#${time}` : name);
+  // A page keeps it for good that an address gave no module: each try is of another.
+  link.href = beside(`${name}#${(tries += 1)}`);
   link.integrity = integrity;
   if (link.relList?.supports?.("modulepreload")) {
     await new Promise((done, failed) => {

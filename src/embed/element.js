@@ -13,7 +13,7 @@ import { main } from "./main.js";
 import { own, readOwn, withKeyOf, writeOwn } from "./own_keys.js";
 import { recordAt } from "./records.js";
 import { offerSharing } from "./share.js";
-import { complete, fetchWhole, recordFor, whole } from "./whole.js";
+import { complete, whole } from "./whole.js";
 
 const NAME = "dispute-matrix";
 /** How far from the window an element starts loading. */
@@ -89,9 +89,9 @@ class DisputeMatrix extends HTMLElement {
     const completed = complete(
       this.#root,
       () => this.#record === 0 && this.#tag,
-      (number, tag) => {
+      (number) => {
         this.#record = number;
-        this.#widget.glue.tell_by(this.#widget.id, number, tag);
+        this.#widget.glue.tell_by(this.#widget.id, number, this.#tag);
       },
     );
     this.#drawn = [gridKeys(this.#root), announcer(this.#root), completed];
@@ -195,11 +195,9 @@ class DisputeMatrix extends HTMLElement {
     const query = () => this.#shown ?? this.#linked() ?? this.#author();
     this.#tag = this.#wanted(query());
     fetchWords(this.#tag);
-    const source = this.#source();
-    if (!source) fetchWhole();
     try {
       const glue = await main();
-      const record = await (source ? recordAt(glue, source) : recordFor(query()));
+      const record = await recordAt(glue, this.#source(), query());
       const [tag, ...notes] = await learn(glue, this.#tag);
       if (overtaken()) return;
       if (DisputeMatrix.#broken) throw DisputeMatrix.#broken;

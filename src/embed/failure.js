@@ -46,6 +46,9 @@ export function said(text, tag) {
   return note;
 }
 
+/** A note that something did not come, by its key among what scripts say, and why. */
+export const missing = (key, error, tag) => said(tell(tag, key, reason(error, tag)), tag);
+
 /**
  * Calls back for each trap of a module: it leaves the module unusable, whenever it comes. Other
  * modules of a host page may trap, too: `ours` tells.

@@ -1,8 +1,8 @@
 // The language that a widget speaks: which, and the file of its words, loaded when it is needed.
 
 import { ask, beside, once } from "./compile.js";
-import { reason, said } from "./failure.js";
-import { spoken, tell } from "./told.js";
+import { missing } from "./failure.js";
+import { spoken } from "./told.js";
 
 /** Separates the parts of a file of words; the texts in a part end with a zero. */
 const PART = "\x1d";
@@ -41,7 +41,7 @@ export async function learn(glue, tag, now = "en") {
     }
     return [tag];
   } catch (error) {
-    return [now, said(tell(now, "language", reason(error, now)), now)];
+    return [now, missing("language", error, now)];
   }
 }
 

@@ -13,7 +13,7 @@ import { main } from "./main.js";
 import { recordAt } from "./records.js";
 import { offerSharing } from "./share.js";
 import { Told } from "./told.js";
-import { complete, fetchWhole, recordFor, whole } from "./whole.js";
+import { complete, whole } from "./whole.js";
 
 const FRAMED = parent !== window;
 
@@ -61,15 +61,14 @@ async function start(root) {
   onTrap(() => true, failing);
   try {
     const address = source(given);
-    if (!address) fetchWhole();
     const glue = await main();
-    let record = await (address ? recordAt(glue, address) : recordFor(location.search));
+    let record = await recordAt(glue, address, location.search);
     let widget;
     let shown = "";
     const completed = complete(
       root,
       () => !record && tag,
-      (number, tag) => glue.tell_by(widget, (record = number), tag),
+      (number) => glue.tell_by(widget, (record = number), tag),
     );
     const drawn = [gridKeys(root), announcer(root), completed];
     const told = (query, title, step) => {

@@ -2,6 +2,7 @@
 
 import { ask, later, once } from "./compile.js";
 import { Told } from "./told.js";
+import { recordFor } from "./whole.js";
 
 /** The largest record that is read, in bytes (see src/record/limits.rs). */
 const LIMIT = 8_000_000;
@@ -9,9 +10,12 @@ const LIMIT = 8_000_000;
 const known = new Map();
 const reading = once(() => later(READER_JS, READER_INTEGRITY));
 
-/** The number under which the module has the record of an address; 0, the embedded one, for none. */
-export async function recordAt(glue, address) {
-  if (!address) return 0;
+/**
+ * The number under which the module has the record of an address; for none that of the embedded one,
+ * as far as the view of a query needs it.
+ */
+export async function recordAt(glue, address, query) {
+  if (!address) return recordFor(query);
   if (!known.has(address)) known.set(address, once(() => take(glue, address)));
   return known.get(address)();
 }

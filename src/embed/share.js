@@ -1,8 +1,7 @@
 // The way to links, embed codes and downloads: a module of its own, loaded when it is asked for.
 
 import { later, once } from "./compile.js";
-import { reason, said } from "./failure.js";
-import { tell } from "./told.js";
+import { missing } from "./failure.js";
 
 const sharing = once(() => later(SHARE_JS, SHARE_INTEGRITY));
 
@@ -20,8 +19,7 @@ export function offerSharing(root, now) {
       const { open } = await sharing();
       await open(root, button, await now());
     } catch (error) {
-      const tag = button.closest("[lang]").lang;
-      button.after(said(tell(tag, "sharing", reason(error, tag)), tag));
+      button.after(missing("sharing", error, button.closest("[lang]").lang));
     }
     button.ariaBusy = null;
   });

@@ -2,9 +2,8 @@
 // claims say and their sources come after the module, in a file of their own.
 
 import { built, once } from "./compile.js";
-import { reason, said } from "./failure.js";
+import { missing } from "./failure.js";
 import { main } from "./main.js";
-import { tell } from "./told.js";
 
 /** The number under which the module has the whole record, which is loaded once the module is. */
 export const whole = once(async () => {
@@ -13,13 +12,14 @@ export const whole = once(async () => {
   return glue.take(new Uint8Array(await file.arrayBuffer()));
 });
 
-/** Starts to load it; whoever needs it says why it did not come. */
-export const fetchWhole = () => whole().catch(() => 0);
-
-/** The record to start a view with: the whole where it shows texts or is found by them, else 0. */
-export async function recordFor(query) {
+/**
+ * Starts to load it, and gives the record to start a view with: the whole where the view shows texts
+ * or is found by them, else 0. Whoever needs it later says why it did not come.
+ */
+export function recordFor(query) {
+  const coming = whole().catch(() => 0);
   const keys = new URLSearchParams(query);
-  return keys.has("open") || keys.has("q") ? fetchWhole() : 0;
+  return keys.has("open") || keys.has("q") ? coming : 0;
 }
 
 /**
@@ -30,13 +30,12 @@ export function complete(root, speaks, then) {
   let note;
   return async () => {
     if (!speaks()) return;
-    let error;
-    const number = await whole().catch((wrong) => (error = wrong));
+    const come = await whole().catch((error) => ({ error }));
     const tag = speaks();
     if (!tag) return;
     note?.remove();
-    if (!error) return then(number, tag);
-    note = said(tell(tag, "texts", reason(error, tag)), tag);
+    if (!come.error) return then(come);
+    note = missing("texts", come.error, tag);
     root.append(note);
   };
 }

@@ -101,6 +101,18 @@ fn a_record_that_is_too_large_is_not_read() {
 }
 
 #[test]
+fn an_address_that_is_none_leaves_the_fallback_and_says_so() {
+    visit(|newsroom| {
+        newsroom
+            .page
+            .run("document.getElementById('own').setAttribute('src', 'https://[')");
+        let own = newsroom.widget("#own");
+        own.wait_until("failed");
+        assert!(!own.text(".dm-failed").is_empty());
+    });
+}
+
+#[test]
 fn the_reader_of_records_is_asked_for_only_where_there_is_one_to_read() {
     Case::of("elements").visit(|newsroom| {
         newsroom.widget("#plain").wait_until("ready");
