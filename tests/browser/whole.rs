@@ -24,14 +24,6 @@ fn open<'a>(browser: &'a Lent, fault: Fault, query: &str) -> Page<'a> {
     Page::open(browser, manner, query)
 }
 
-#[track_caller]
-fn wait_until_ready(page: &Page) {
-    page.wait_for(
-        "the widget is ready",
-        "return document.getElementById('dispute-matrix').dataset.state === 'ready'",
-    );
-}
-
 /// How often the host was asked for the texts.
 fn asked(page: &Page) -> usize {
     let asked = page.host.asked();
@@ -51,7 +43,7 @@ fn wait_until_asked(page: &Page) {
 fn the_first_view_does_not_wait_for_the_texts_and_an_open_cell_takes_them_up() {
     let browser = Lent::any();
     let page = open(&browser, Fault::Held, "");
-    wait_until_ready(&page);
+    page.wait_for_state("ready");
     page.assert_is(&core().default);
     page.open_by("ru.ahrar");
     let summaries = page.texts(".dm-summary");
@@ -85,7 +77,7 @@ fn a_link_to_what_the_texts_are_needed_for_waits_for_them() {
 fn texts_that_do_not_come_are_told_and_asked_for_at_the_next_step() {
     let browser = Lent::any();
     let page = open(&browser, Fault::Missing, "");
-    wait_until_ready(&page);
+    page.wait_for_state("ready");
     let note = "#dispute-matrix > .dm-failed";
     page.wait_for(
         "a note",

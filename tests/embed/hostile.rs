@@ -65,17 +65,20 @@ fn spoil(value: &mut Value, next: &mut impl Iterator<Item = String>) {
     }
 }
 
-/// The harbour's record with texts that begin at one of the list, then the longest.
-fn hostile(from: usize) -> Value {
+/// The harbour's record, a note to each claim.
+fn harmless() -> Value {
     let mut json: Value = serde_json::from_str(HARBOUR).expect("the fixture is JSON");
     for claim in json["claims"].as_array_mut().expect("claims") {
         claim["note"] = json!("A note.");
     }
-    let mut texts = TEXTS
-        .iter()
-        .map(|text| (*text).to_owned())
-        .chain([long(2_000)]);
-    let all: Vec<String> = texts.by_ref().collect();
+    json
+}
+
+/// The same with texts that begin at one of the list, the longest after its last.
+fn hostile(from: usize) -> Value {
+    let mut json = harmless();
+    let texts = TEXTS.iter().map(|text| (*text).to_owned());
+    let all: Vec<String> = texts.chain([long(2_000)]).collect();
     spoil(&mut json, &mut all.into_iter().cycle().skip(from));
     json
 }
@@ -132,13 +135,7 @@ const OPEN: [&str; 5] = [
 
 #[test]
 fn hostile_texts_are_shown_as_text_and_bring_no_element_of_their_own() {
-    let harmless = {
-        let mut json: Value = serde_json::from_str(HARBOUR).expect("the fixture is JSON");
-        for claim in json["claims"].as_array_mut().expect("claims") {
-            claim["note"] = json!("A note.");
-        }
-        json
-    };
+    let harmless = harmless();
     for (from, view) in OPEN.iter().enumerate() {
         let mut ours = Vec::new();
         with_record(&harmless, view, |_, widget| ours = elements(widget));

@@ -2,7 +2,7 @@
 //! whether a test notices.
 
 use crate::say::{self, Failure};
-use crate::{paths, run, tools};
+use crate::{files, paths, run, tools};
 use std::path::Path;
 use std::process::Command;
 
@@ -32,6 +32,7 @@ pub fn mutants(words: &[String]) -> Result<(), Failure> {
             "Changing src/{part} (hours for all of it; what was found stands in {})",
             out.join(part).display()
         ));
+        files::make_folder(&out.join(part))?;
         let mut command = over(&program, part, places, &out);
         run::run(
             &mut command,
@@ -92,7 +93,6 @@ fn over(program: &Path, part: &str, places: &[String], out: &Path) -> Command {
     for place in places {
         command.args(["--re", place]);
     }
-    let _ = std::fs::create_dir_all(out.join(part));
     let tests = PARTS.iter().find(|(named, _)| *named == part);
     let tests = tests.map(|(_, tests)| *tests).unwrap_or_default();
     if tests.iter().any(|test| ON_THE_HOST.contains(test)) {
@@ -108,7 +108,7 @@ fn over(program: &Path, part: &str, places: &[String], out: &Path) -> Command {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{files, words};
+    use crate::words;
 
     #[test]
     fn all_parts_run_where_none_is_named() {

@@ -1,27 +1,16 @@
-//! A record ready to be asked, and what holds of all that is drawn of it.
+//! What holds of all that is drawn of a record.
 
-use dispute_matrix::record::{Record, embedded};
-use dispute_matrix::stance::Ledger;
+#[path = "../../../tests/setting.rs"]
+mod base;
+
+pub use base::Setting;
+
+use dispute_matrix::record::embedded;
 use dispute_matrix::view::{Picture, Table, View};
 use dispute_matrix::words;
 use std::sync::OnceLock;
 
-/// A record with its claims by cell and its default view.
-pub struct Setting {
-    pub record: Record,
-    pub ledger: Ledger,
-    pub default: View,
-}
-
 impl Setting {
-    pub fn of(record: Record) -> Setting {
-        Setting {
-            ledger: Ledger::new(&record),
-            default: View::of(&record),
-            record,
-        }
-    }
-
     /// The project's own record.
     pub fn real() -> &'static Setting {
         static REAL: OnceLock<Setting> = OnceLock::new();

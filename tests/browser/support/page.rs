@@ -70,18 +70,24 @@ impl<'a> Page<'a> {
 
     /// Waits until the widget is `ready` or has `failed`, and checks that it is what it should be.
     #[track_caller]
-    pub fn wait_until(&self, state: &str) {
+    pub fn wait_for_state(&self, state: &str) {
         let decided = "return !['', 'loading'].includes(
             document.getElementById('dispute-matrix')?.dataset.state ?? '')";
         self.wait_for("the widget is ready or has failed", decided);
         assert_eq!(self.state(), state, "{}", self.text(".dm-failed"));
+    }
+
+    /// The same, and that the whole record has come to a ready widget: what a reader opens is then
+    /// all there at once.
+    #[track_caller]
+    pub fn wait_until(&self, state: &str) {
+        self.wait_for_state(state);
         if state == "ready" && !self.ask("return location.search").contains("src=") {
             self.wait_for_record();
         }
     }
 
-    /// Waits until the whole of the embedded record has come, or did not: a reader who opens
-    /// something at once sees them come.
+    /// Waits until the whole of the embedded record has come, or did not.
     #[track_caller]
     pub fn wait_for_record(&self) {
         self.wait_for(

@@ -9,9 +9,8 @@
 mod told;
 
 use crate::say::{self, Failure};
-use crate::{apt, paths, run};
+use crate::{apt, files, paths, run};
 use std::ffi::OsString;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -122,10 +121,7 @@ fn tried(programs: &Path, target: &Target, time: Duration) -> Result<Told, Failu
     let kept = folder().join("kept").join(target.0);
     let broken = folder().join("broken").join(target.0);
     for made in [&kept, &broken] {
-        fs::create_dir_all(made).map_err(|error| {
-            let doing = format!("making {}", made.display());
-            Failure::new(doing, error.to_string(), "check that it may be written")
-        })?;
+        files::make_folder(made)?;
     }
     let mut all = Told::default();
     let start = Instant::now();
@@ -199,6 +195,7 @@ fn run_quietly(command: &mut Command) -> Result<told::Said, Failure> {
 mod tests {
     use super::*;
     use crate::words;
+    use std::fs;
 
     #[test]
     fn all_targets_run_for_a_minute_or_one_for_as_long_as_is_asked_for() {
