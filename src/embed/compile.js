@@ -50,25 +50,16 @@ export function once(work) {
 let tries = 0;
 
 /**
- * A script that is loaded when it is needed, checked like all others: the link that fetches it
- * carries its hash, and `import` then takes what the link has fetched. The link stands in the
- * document until then: a widget, where it could stand, may be taken away while others wait.
+ * A script that is loaded when it is needed, checked like all others. It is fetched with its hash
+ * first, and `import` takes it from what the browser keeps: a link that loads modules early could
+ * carry the hash, but WebKit does not check it there, and no browser says there what went wrong.
  */
 export async function later(name, integrity) {
-  const link = document.createElement("link");
-  link.rel = "modulepreload";
+  await built(name, integrity);
   // A page keeps it for good that an address gave no module: each try is of another.
-  link.href = beside(`${name}#${(tries += 1)}`);
-  link.integrity = integrity;
-  if (link.relList?.supports?.("modulepreload")) {
-    await new Promise((done, failed) => {
-      link.onload = done;
-      link.onerror = () => failed(new Told("not-as-built", link.href));
-      document.head.append(link);
-    }).finally(() => link.remove());
-  }
-  // Half a script is no script: a browser may tell so only now.
-  return import(link.href).catch(() => {
-    throw new Told("not-as-built", link.href);
+  const address = beside(`${name}#${(tries += 1)}`);
+  // It may have gone out of reach since.
+  return import(address).catch(() => {
+    throw new Told("not-as-built", address);
   });
 }

@@ -6,7 +6,7 @@
 import styles from "styles";
 import { announcer } from "./announce.js";
 import { beside } from "./compile.js";
-import { fail, isTrap, onTrap } from "./failure.js";
+import { fail, isTrap, noted, onTrap } from "./failure.js";
 import { gridKeys } from "./grid_keys.js";
 import { chosen, fetchWords, learn, offerLanguages, wordsOf } from "./language.js";
 import { main } from "./main.js";
@@ -75,6 +75,8 @@ class DisputeMatrix extends HTMLElement {
   #shown = null;
   /** The language that is spoken. */
   #tag = "en";
+  /** Says that a language did not come. */
+  #unlearnt = noted("language");
   /** What follows each drawing. */
   #drawn;
 
@@ -159,13 +161,13 @@ class DisputeMatrix extends HTMLElement {
 
   /** Speaks a language from `then` on; where it cannot, goes on in the one it speaks and says why. */
   async #speak(wanted, then) {
-    if (wanted === this.#tag) return then(wanted);
     const { glue } = this.#widget;
-    const [tag, ...notes] = await learn(glue, wanted, this.#tag);
+    const now = this.#tag;
+    const [tag, error] = wanted === now ? [now] : await learn(glue, wanted, now);
     if (!this.#widget) return;
     this.#tag = tag;
     then(tag);
-    this.#root.append(...notes);
+    this.#unlearnt(this.#root, error, tag);
   }
 
   #ask(query, author) {
@@ -198,14 +200,14 @@ class DisputeMatrix extends HTMLElement {
     try {
       const glue = await main();
       const record = await recordAt(glue, this.#source(), query());
-      const [tag, ...notes] = await learn(glue, this.#tag);
+      const [tag, unlearnt] = await learn(glue, this.#tag);
       if (overtaken()) return;
       if (DisputeMatrix.#broken) throw DisputeMatrix.#broken;
       this.#tag = tag;
       this.#record = record;
       const told = (...all) => this.#told(...all);
       const id = glue.mount(this.#root, record, tag, this.#author(), query(), told);
-      this.#root.append(...notes);
+      this.#unlearnt(this.#root, unlearnt, tag);
       this.#slot.remove();
       this.#widget = { glue, id };
       DisputeMatrix.#live.add(this);

@@ -46,8 +46,17 @@ export function said(text, tag) {
   return note;
 }
 
-/** A note that something did not come, by its key among what scripts say, and why. */
-export const missing = (key, error, tag) => said(tell(tag, key, reason(error, tag)), tag);
+/**
+ * The one note of a kind, by its key among what scripts say: it says at the end of a node what did not
+ * come and why, in place of what it said before, and goes where there is no error.
+ */
+export function noted(key) {
+  let note;
+  return (node, error, tag) => {
+    note?.remove();
+    if (error) node.append((note = said(tell(tag, key, reason(error, tag)), tag)));
+  };
+}
 
 /**
  * Calls back for each trap of a module: it leaves the module unusable, whenever it comes. Other

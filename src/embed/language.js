@@ -1,7 +1,6 @@
 // The language that a widget speaks: which, and the file of its words, loaded when it is needed.
 
 import { ask, beside, once } from "./compile.js";
-import { missing } from "./failure.js";
 import { spoken } from "./told.js";
 
 /** Separates the parts of a file of words; the texts in a part end with a zero. */
@@ -30,8 +29,8 @@ export function chosen(query, others) {
 const learned = {};
 
 /**
- * Has the module learn a language. Gives what can be spoken then: it, or what is spoken now with a
- * note that says why.
+ * Has the module learn a language. Gives what can be spoken then: it, or what is spoken now and the
+ * error that says why.
  */
 export async function learn(glue, tag, now = "en") {
   try {
@@ -41,7 +40,7 @@ export async function learn(glue, tag, now = "en") {
     }
     return [tag];
   } catch (error) {
-    return [now, missing("language", error, now)];
+    return [now, error];
   }
 }
 

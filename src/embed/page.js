@@ -5,7 +5,7 @@
 import { writeQuery } from "./address.js";
 import { announcer } from "./announce.js";
 import { beside } from "./compile.js";
-import { fail, onTrap } from "./failure.js";
+import { fail, noted, onTrap } from "./failure.js";
 import { gridKeys } from "./grid_keys.js";
 import { tellHeights } from "./heights.js";
 import { chosen, fetchWords, learn, offerLanguages, wordsOf } from "./language.js";
@@ -80,15 +80,15 @@ async function start(root) {
       for (const then of drawn) then();
       if (step) afterFrame(() => write(query, step));
     };
-    let notes;
-    [tag, ...notes] = await learn(glue, tag);
+    let unlearnt;
+    [tag, unlearnt] = await learn(glue, tag);
     widget = glue.mount(root, record, tag, "", location.search, told);
-    root.append(...notes);
+    const note = noted("language");
+    note(root, unlearnt, tag);
     const speak = async (wanted, then) => {
-      if (wanted === tag) return then(tag);
-      [tag, ...notes] = await learn(glue, wanted, tag);
+      [tag, unlearnt] = wanted === tag ? [tag] : await learn(glue, wanted, tag);
       then(tag);
-      root.append(...notes);
+      note(root, unlearnt, tag);
     };
     addEventListener("popstate", () => {
       const { search } = location;

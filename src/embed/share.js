@@ -1,16 +1,17 @@
 // The way to links, embed codes and downloads: a module of its own, loaded when it is asked for.
 
 import { later, once } from "./compile.js";
-import { missing } from "./failure.js";
+import { noted } from "./failure.js";
 
 const sharing = once(() => later(SHARE_JS, SHARE_INTEGRITY));
 
 /**
  * Opens the dialog for each press of the widget's button. `now` gives what is shown: the record's
- * bytes, the file of the language's words, the view's query, and where it stands: `page` without query, or else the `host` page, the
- * folder of the `build`, the `source` of the record.
+ * bytes, the file of the language's words, the view's query, and where it stands: `page` without
+ * query, or else the `host` page, the folder of the `build`, the `source` of the record.
  */
 export function offerSharing(root, now) {
+  const note = noted("sharing");
   root.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-share]");
     if (!button || button.ariaBusy === "true") return;
@@ -18,8 +19,9 @@ export function offerSharing(root, now) {
     try {
       const { open } = await sharing();
       await open(root, button, await now());
+      note();
     } catch (error) {
-      button.after(missing("sharing", error, button.closest("[lang]").lang));
+      note(button.parentNode, error, button.closest("[lang]").lang);
     }
     button.ariaBusy = null;
   });

@@ -2,7 +2,7 @@
 // claims say and their sources come after the module, in a file of their own.
 
 import { built, once } from "./compile.js";
-import { missing } from "./failure.js";
+import { noted } from "./failure.js";
 import { main } from "./main.js";
 
 /** The number under which the module has the whole record, which is loaded once the module is. */
@@ -27,15 +27,13 @@ export function recordFor(query) {
  * not. `speaks` gives the language, or nothing where it is needed no more; `then` takes the number.
  */
 export function complete(root, speaks, then) {
-  let note;
+  const note = noted("texts");
   return async () => {
     if (!speaks()) return;
     const come = await whole().catch((error) => ({ error }));
     const tag = speaks();
     if (!tag) return;
-    note?.remove();
-    if (!come.error) return then(come);
-    note = missing("texts", come.error, tag);
-    root.append(note);
+    note(root, come.error, tag);
+    if (!come.error) then(come);
   };
 }

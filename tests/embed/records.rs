@@ -128,15 +128,15 @@ fn the_reader_of_records_is_asked_for_only_where_there_is_one_to_read() {
 #[test]
 fn a_reader_of_records_that_does_not_arrive_leaves_the_fallback() {
     let name = crate::support::dist::name("reader-", ".js");
-    for fault in [
-        Fault::Missing,
-        Fault::CutOff,
-        Fault::SwappedFor("index.html"),
+    for (fault, why) in [
+        (Fault::Missing, "the server answered 404"),
+        (Fault::CutOff, "did not arrive"),
+        (Fault::SwappedFor("index.html"), "did not arrive"),
     ] {
         Case::of("policy")
             .with_fault(name, fault)
             .visit_failing(|newsroom| {
-                assert_failed(newsroom, "other", "did not arrive");
+                assert_failed(newsroom, "other", why);
                 newsroom.widget("#first").wait_until("ready");
             });
     }
