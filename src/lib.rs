@@ -16,6 +16,7 @@ pub mod record;
 #[cfg(any(feature = "share", feature = "ssr"))]
 pub mod share;
 pub mod stance;
+mod text;
 #[cfg(any(feature = "csr", feature = "ssr", feature = "share"))]
 pub mod ui;
 pub mod view;

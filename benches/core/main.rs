@@ -2,6 +2,7 @@
 //!
 //! Throughput is in claims, so that what grows linearly in them keeps its rate.
 
+#[path = "../../tests/made/record.rs"]
 mod made;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};

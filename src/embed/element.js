@@ -13,6 +13,7 @@ import { main } from "./main.js";
 import { own, readOwn, withKeyOf, writeOwn } from "./own_keys.js";
 import { recordAt } from "./records.js";
 import { offerSharing } from "./share.js";
+import { sight } from "./sight.js";
 import { complete, whole } from "./whole.js";
 
 const NAME = "dispute-matrix";
@@ -96,7 +97,9 @@ class DisputeMatrix extends HTMLElement {
         this.#widget.glue.tell_by(this.#widget.id, number, this.#tag);
       },
     );
-    this.#drawn = [gridKeys(this.#root), announcer(this.#root), completed];
+    const look = (...seen) => this.#widget?.glue.look(this.#widget.id, ...seen);
+    const seen = sight(this.#root, look);
+    this.#drawn = [gridKeys(this.#root), announcer(this.#root), completed, seen];
     offerLanguages(this.#root, (tag) => {
       const { glue, id } = this.#widget;
       this.#speak(tag, (tag) => glue.speak(id, tag));

@@ -33,3 +33,10 @@ impl Focus {
 fn focused(root: &Element) -> Option<HtmlElement> {
     root.query_selector(":focus").ok()??.dyn_into().ok()
 }
+
+/// What has the focus in a table, as the link's `open` names it.
+pub fn place_of_focus(root: &Element) -> Option<String> {
+    let place = focused(root)?.closest("[data-open], tr").ok()??;
+    let open = place.get_attribute("data-open");
+    open.or_else(|| place.get_attribute("data-group"))
+}

@@ -28,6 +28,15 @@ function columns(stop) {
   return [before, before + width];
 }
 
+/** Has the first or the last of a table drawn of which only what is in sight is: see sight.js. */
+async function toEnd(box, last) {
+  const end = last ? 1e7 : 0;
+  const { direction } = getComputedStyle(box);
+  box.scrollTo({ left: direction === "rtl" ? -end : end, top: end, behavior: "instant" });
+  box.dispatchEvent(new Event("scroll"));
+  await new Promise((done) => setTimeout(done));
+}
+
 const between = (least, at, most) => Math.max(least, Math.min(at, most));
 
 /** Listens in a widget; gives what is to be called after each drawing. */
@@ -47,10 +56,15 @@ export function gridKeys(root) {
     if (to - from < 2) column = from;
   });
 
-  root.addEventListener("keydown", (event) => {
+  root.addEventListener("keydown", async (event) => {
     const { key, target, ctrlKey, altKey, metaKey, shiftKey } = event;
     const grid = target.closest("[role=grid]");
     if (!grid || altKey || metaKey || shiftKey) return;
+    const large = ctrlKey && /^(Home|End)$/.test(key) && grid.closest("[data-large]");
+    if (large) {
+      event.preventDefault();
+      await toEnd(large, key === "End");
+    }
     const rows = [...grid.rows].map(stops).filter((row) => row[0]);
     const y = rows.findIndex((row) => row.includes(target));
     if (y < 0) return;

@@ -9,4 +9,4 @@ mod models;
 mod widget;
 
 pub use models::{record, take};
-pub use widget::{ask, mount, unmount};
+pub use widget::{ask, look, mount, unmount};

@@ -12,6 +12,7 @@ import { chosen, fetchWords, learn, offerLanguages, wordsOf } from "./language.j
 import { main } from "./main.js";
 import { recordAt } from "./records.js";
 import { offerSharing } from "./share.js";
+import { sight } from "./sight.js";
 import { Told } from "./told.js";
 import { complete, whole } from "./whole.js";
 
@@ -70,7 +71,8 @@ async function start(root) {
       () => !record && tag,
       (number) => glue.tell_by(widget, (record = number), tag),
     );
-    const drawn = [gridKeys(root), announcer(root), completed];
+    const look = (...seen) => glue.look(widget, ...seen);
+    const drawn = [gridKeys(root), announcer(root), completed, sight(root, look)];
     const told = (query, title, step) => {
       const { lang, dir } = root.firstElementChild;
       // A direction that is set anew, even to what it is, has all styles of the page worked out again.

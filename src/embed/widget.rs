@@ -1,6 +1,6 @@
 //! Widgets by number: mounted in an element, asked for views, taken away again.
 
-use super::focus::Focus;
+use super::focus::{Focus, place_of_focus};
 use super::models;
 use crate::ui::{
     Ask, Asked, Before, Drawn, Model, Places, State, Step, listen, listen_to_printing,
@@ -147,6 +147,18 @@ pub fn tell_by(number: usize, record: usize, tag: &str) {
     }
 }
 
+/// Draws what has come into sight of a large table: rows and columns from one to before another.
+#[wasm_bindgen]
+pub fn look(number: usize, top: usize, bottom: usize, start: usize, end: usize) {
+    let there = WIDGETS.with_borrow(|widgets| {
+        let widget = widgets.get(number)?.as_ref()?;
+        Some((widget.state.clone(), place_of_focus(&widget.root)))
+    });
+    if let Some((state, focus)) = there {
+        state.look(top..bottom, start..end, focus.as_deref());
+    }
+}
+
 /// Takes a widget out of its element, which is left empty.
 #[wasm_bindgen]
 pub fn unmount(number: usize) {
@@ -187,6 +199,8 @@ impl Drawing {
             live: true,
             playing: asked.playing,
             printing: asked.printing,
+            sight: &asked.sight,
+            again: asked.step == Step::Again,
         };
         let piece = |before: Option<&Before>| {
             let (drawn, now) = redrawn(asked.model, &ask, before);
@@ -217,7 +231,7 @@ fn redraw(
     if let Some((mut drawn, before)) = before {
         // Under the reader's own hand rows just follow: the next step comes before a glide ends.
         let places = match step {
-            Step::Sliding => None,
+            Step::Sliding | Step::Again => None,
             _ => Places::of(root),
         };
         let focus = Focus::of(root);

@@ -2,6 +2,7 @@
 
 use super::head::page_name;
 use crate::ui::piece::{Element, el, of_class};
+use crate::ui::sight::Sight;
 use crate::ui::{Ask, Model, widget};
 use crate::words::{self, FileKey, Language};
 
@@ -15,6 +16,8 @@ pub fn root_of(model: &'static Model) -> String {
         live: false,
         playing: false,
         printing: false,
+        sight: &Sight::default(),
+        again: false,
     };
     let unscripted = el("noscript")
         .child(of_class("p", "dm-failed").text(words::no_javascript()))

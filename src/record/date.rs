@@ -163,7 +163,8 @@ pub(super) fn push_digits(text: &mut String, number: u32, unit: u32) {
 
 fn digits(text: &str, length: usize) -> Option<u32> {
     let plain = text.len() == length && text.bytes().all(|b| b.is_ascii_digit());
-    if plain { text.parse().ok() } else { None }
+    let number = |so_far, digit| so_far * 10 + u32::from(digit - b'0');
+    plain.then(|| text.bytes().fold(0, number))
 }
 
 fn days_in_month(year: i32, month: u32) -> Option<u32> {

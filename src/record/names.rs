@@ -42,23 +42,25 @@ impl Record {
         }
     }
 
-    /// The record with names as a file of words has them: its id and version, the names in the
-    /// order of [`Record::each_name`], and what each group is sorted by. `None` where they are of
-    /// another record, or not as many.
-    pub fn named(&'static self, names: &[&'static str]) -> Option<Record> {
-        let (head, names) = names.split_at_checked(2)?;
-        if *head != [&*self.id, &*self.version] {
-            return None;
+    /// Puts names as a file of words has them into a copy of a record: its id and version, the names
+    /// in the order of [`Record::each_name`], and what each group is sorted by. Nothing changes where
+    /// they are of another record, or not as many.
+    pub fn rename(&mut self, names: &[&'static str], original: &'static Record) {
+        let Some((head, names)) = names.split_at_checked(2) else {
+            return;
+        };
+        let mut count = self.groups.len();
+        self.each_name(&mut |_| count += 1);
+        if *head != [&*self.id, &*self.version] || names.len() != count {
+            return;
         }
-        let mut record = self.clone();
         let mut rest = names.iter().copied();
-        record.each_name(&mut |name| {
+        self.each_name(&mut |name| {
             if let Some(given) = rest.next() {
                 *name = Text::Borrowed(given);
             }
         });
-        record.by_name = rest.map(Text::Borrowed).collect();
-        record.original = Some(self);
-        (record.by_name.len() == record.groups.len()).then_some(record)
+        self.by_name = rest.map(Text::Borrowed).collect();
+        self.original = Some(original);
     }
 }

@@ -7,6 +7,7 @@ use super::matrix::{grid, panel_row};
 use super::piece::{Element, el, of_class};
 use crate::consensus::Pair;
 use crate::record::BlocIx;
+use crate::text::together;
 use crate::view::{Agreement, Column, Open};
 use crate::words::{self, Key};
 
@@ -73,7 +74,7 @@ fn cell(shown: &Shown, bloc: BlocIx, with: BlocIx, pair: &Pair) -> Element {
     let code = |bloc| record.bloc(bloc).map_or("", |bloc| &*bloc.code);
     let td = el("td")
         .key(key(with, None))
-        .set("data-pair", [code(bloc), ".", code(with)].concat());
+        .set("data-pair", together(&[code(bloc), ".", code(with)]));
     let (agreed, shared, share, words) = if bloc == with {
         let Some(own) = shown.cohesion(bloc) else {
             return td.text("·");
@@ -86,7 +87,7 @@ fn cell(shown: &Shown, bloc: BlocIx, with: BlocIx, pair: &Pair) -> Element {
     };
     // Whoever speaks to the computer names what they see, so the name begins with it.
     let ratio = words::ratio(agreed, shared);
-    let name = [&*ratio, &words::after(Key::ListColon, &words)].concat();
+    let name = together(&[&ratio, &words::after(Key::ListColon, &words)]);
     let text = opener(shown, "dm-cell", Open::Pair(bloc, with))
         .set("aria-label", name)
         .text(ratio);

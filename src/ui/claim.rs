@@ -3,6 +3,7 @@
 use super::Shown;
 use super::piece::{Element, el, of_class};
 use crate::record::{Claim, Source};
+use crate::text::together;
 use crate::words::{self, Key, Language};
 
 /// A claim in a history; `of` names whose or on what it is where the history is of several.
@@ -71,7 +72,7 @@ fn link(source: &'static Source) -> Element {
         .set("rel", "noopener noreferrer")
         .set("title", &*source.title)
         .child(el("bdi").text(words::source_name(source)))
-        .child(of_class("span", "dm-unseen").text([" ", Key::LabelNewTab.text()].concat()))
+        .child(of_class("span", "dm-unseen").text(together(&[" ", Key::LabelNewTab.text()])))
 }
 
 /// Marks an element as in the record's own language, where the rest is in another.

@@ -1,7 +1,7 @@
 //! Draws pieces into the document, and patches what is drawn to the next piece.
 
+use super::globals::document;
 use super::piece::{Element, Parts, Piece, Text};
-use gloo_utils::document;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlInputElement, HtmlSelectElement, Node};
 

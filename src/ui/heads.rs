@@ -1,8 +1,8 @@
 //! The heads of the columns: camps over blocs over members.
 
-use super::Shown;
 use super::cell::{key, opener};
-use super::piece::{Element, el, of_class};
+use super::piece::{Element, Piece, el, of_class};
+use super::{Shown, sight};
 use crate::record::{Bloc, CampIx};
 use crate::view::{Column, Open};
 use crate::words::{self, Key};
@@ -16,18 +16,18 @@ pub fn starts_camp(columns: &[Column], at: usize) -> bool {
 /// Both head rows.
 pub fn heads(shown: &Shown) -> Element {
     let columns = &shown.table.columns;
-    let heads = columns
-        .iter()
-        .enumerate()
-        .filter_map(|(ix, column)| head(shown, column, starts_camp(columns, ix)));
     let camps = of_class("tr", "dm-camps")
         .child(el("td"))
         .all(camps(shown))
         .child(el("td"));
-    let blocs = of_class("tr", "dm-blocs")
-        .child(column_head("dm-corner").text(Key::LabelGroup.text()))
-        .all(heads)
-        .child(column_head("dm-end").text(Key::LabelTally.text()));
+    let blocs =
+        of_class("tr", "dm-blocs").child(column_head("dm-corner").text(Key::LabelGroup.text()));
+    let blocs = sight::along(shown, blocs, &mut |ix, column| {
+        let head = head(shown, column, starts_camp(columns, ix))?;
+        Some(Piece::Element(shown.placed(head, sight::COLUMN, ix + 2)))
+    });
+    let end = column_head("dm-end").text(Key::LabelTally.text());
+    let blocs = blocs.child(shown.placed(end, sight::COLUMN, columns.len() + 2));
     el("thead").child(camps).child(blocs)
 }
 

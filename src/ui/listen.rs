@@ -1,6 +1,8 @@
 //! The reader's acts: a few listeners on the root for every control in it.
 
 use super::State;
+use super::globals::window;
+use crate::text::together;
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -39,7 +41,7 @@ pub fn listen(root: &Element, state: &State) -> [EventListener; 5] {
 pub fn listen_to_printing(state: &State) -> [EventListener; 2] {
     let on = |event: &'static str, printing: bool| {
         let state = state.clone();
-        EventListener::new(&gloo_utils::window(), event, move |_| state.print(printing))
+        EventListener::new(&window(), event, move |_| state.print(printing))
     };
     [on("beforeprint", true), on("afterprint", false)]
 }
@@ -106,12 +108,11 @@ fn key(state: &State, event: &Event, target: Element) {
 fn close(state: &State, from: &Element) {
     let Some(open) = state.now().open else { return };
     let table = from.closest("table").ok().flatten();
-    let opener = [
+    let opener = together(&[
         "button[data-open=\"",
         &open.write(&state.model.record),
         "\"]",
-    ]
-    .concat();
+    ]);
     state.act("close", "");
     if let Some(table) = table {
         focus_on(&table, &opener);

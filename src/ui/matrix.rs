@@ -1,10 +1,10 @@
 //! The matrix: a real table, its sections, and what is open in it.
 
 use super::cell::key;
-use super::piece::{Element, el, of_class};
+use super::piece::{Element, Piece, el, of_class};
 use super::{
     Shown, bloc_panel::bloc_panel, cell_panel::cell_panel, group_panel::group_panel, heads::heads,
-    pair_panel::pair_panel, row::row,
+    pair_panel::pair_panel, row::row, sight,
 };
 use crate::consensus::Verdict;
 use crate::record::GroupIx;
@@ -24,7 +24,11 @@ pub fn matrix(shown: &Shown) -> Element {
         .child(body(shown))
         .child(foot(shown));
     of_class("div", "dm-scroll")
-        .flag("data-wide", !shown.view.members.is_empty())
+        .flag(
+            "data-wide",
+            shown.seen.is_some() || !shown.view.members.is_empty(),
+        )
+        .flag("data-large", shown.seen.is_some())
         .child(table)
 }
 
@@ -34,9 +38,18 @@ pub fn grid(shown: &Shown) -> Element {
     if !shown.live {
         return table;
     }
-    table
+    let table = table
         .set("role", "grid")
-        .set("aria-description", Key::LabelGrid.text())
+        .set("aria-description", Key::LabelGrid.text());
+    let table = shown.placed(table, "aria-rowcount", lines(shown));
+    shown.placed(table, "aria-colcount", shown.table.columns.len() + 2)
+}
+
+/// All lines: two of heads, the body's, and two at the foot.
+fn lines(shown: &Shown) -> usize {
+    let sections = shown.table.sections.iter();
+    let heads = sections.filter(|section| section.verdict.is_some()).count();
+    4 + heads + shown.table.counts.shown + usize::from(shown.view.open.is_some())
 }
 
 /// The lines: heads of sections, rows, and what is open under its row, or on top without one.
@@ -45,22 +58,38 @@ fn body(shown: &Shown) -> Element {
     let under = open
         .and_then(Open::group)
         .filter(|group| shown.table.row(*group).is_some());
+    let span = &span(shown);
+    let panel = |open: Option<Open>| open.map(|open| panel_row(shown, open, span.clone()));
     let mut body = el("tbody");
+    // The heads are two lines; places are counted from 1.
+    let mut place = 3;
+    let mut ix = 0;
     if under.is_none() {
-        body = body.all(open.map(|open| panel_row(shown, open, span(shown))));
+        body = body.all(panel(open));
+        place += usize::from(open.is_some());
     }
     for section in &shown.table.sections {
-        body = body.all(
-            section
-                .verdict
-                .map(|verdict| head(shown, verdict, section.rows.len())),
-        );
+        if let Some(verdict) = section.verdict {
+            let head = head(shown, verdict, section.rows.len());
+            body = body.child(shown.placed(head, sight::ROW, place));
+            place += 1;
+        }
+        let mut gap = 0;
         for line in &section.rows {
-            body = body.push(row(shown, line));
+            if shown.sees_row(ix, line.group) {
+                body = body.all(sight::high(std::mem::take(&mut gap), span));
+                body = body.push(row(shown, line, ix, place));
+            } else {
+                gap += 1;
+            }
+            ix += 1;
+            place += 1;
             if under == Some(line.group) {
-                body = body.all(open.map(|open| panel_row(shown, open, span(shown))));
+                body = body.all(panel(open));
+                place += 1;
             }
         }
+        body = body.all(sight::high(gap, span));
     }
     body
 }
@@ -101,22 +130,21 @@ fn foot(shown: &Shown) -> Element {
     let stand = |column: &Column| column.counted.then(|| shown.table.stand(column.bloc));
     let stands: Vec<Option<Stand>> = columns.iter().map(stand).collect();
     let line = |title: Key, of: fn(&Stand) -> &[GroupIx]| {
-        let cells = columns.iter().zip(&stands).map(|(column, stand)| {
+        let title = el("th")
+            .set("scope", "row")
+            .text(words::of_shown(title, shown.table.counts.shown));
+        let line = of_class("tr", "dm-stands").child(title);
+        let line = sight::along(shown, line, &mut |ix, column| {
             let cell = el("td").key(key(column.bloc, column.member));
-            match stand.as_ref().map(|stand| of(stand).len()) {
+            let stand = stands.get(ix)?.as_ref();
+            Some(Piece::Element(match stand.map(|stand| of(stand).len()) {
                 None => cell,
                 Some(count) => cell
                     .text(words::number(count))
                     .flag("data-none", count == 0),
-            }
+            }))
         });
-        let title = el("th")
-            .set("scope", "row")
-            .text(words::of_shown(title, shown.table.counts.shown));
-        of_class("tr", "dm-stands")
-            .child(title)
-            .all(cells)
-            .child(el("td"))
+        line.child(el("td"))
     };
     el("tfoot")
         .child(line(Key::LabelAlone, |stand| &stand.alone))

@@ -17,6 +17,8 @@ mod controls;
 mod date_bar;
 #[cfg(any(feature = "csr", feature = "share"))]
 mod draw;
+#[cfg(any(feature = "csr", feature = "share"))]
+mod globals;
 mod group_panel;
 mod headline;
 mod heads;
@@ -35,6 +37,7 @@ mod pair_panel;
 pub mod piece;
 mod presets;
 mod row;
+pub mod sight;
 #[cfg(feature = "csr")]
 mod signal;
 mod sources;

@@ -1,11 +1,13 @@
 //! What the components draw from: a record made ready, and what is shown of it.
 
+use super::sight::{LARGE, Seen, Sight};
 use super::{app, heads::starts_camp, piece::Element, sources::Notes};
 use crate::consensus::Cohesion;
 use crate::record::{self, BlocIx, GroupIx, Record};
 use crate::stance::{Cell, Ledger, Stance};
 use crate::view::{self, Column, Ignored, Open, Picture, Row, Table, View};
 use crate::words::{self, Words};
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 /// A record made ready to be asked: it never changes while it is shown.
@@ -21,6 +23,8 @@ pub struct Model {
     pub presets: Vec<View>,
     /// The words that all is told in.
     pub words: &'static Words,
+    /// The record in its compact layout, in a browser.
+    bytes: &'static [u8],
 }
 
 impl Model {
@@ -37,19 +41,34 @@ impl Model {
             default,
             presets,
             words: Words::english(),
+            bytes: &[],
+        }
+    }
+
+    /// The record once more. In a browser it is read again: to copy it would be more code to ship.
+    fn copy(&self) -> Option<Record> {
+        if cfg!(target_arch = "wasm32") {
+            record::layout::decode(self.bytes)
+        } else {
+            Some(self.record.clone())
         }
     }
 
     /// The same in another language, kept as long as the page lives: with the record's names as the
     /// words bring them, or its own where they bring none for it.
     pub fn spoken(&'static self, words: &'static Words) -> &'static Model {
+        let Some(mut record) = self.copy() else {
+            return self;
+        };
+        words.name(&mut record, &self.record);
         Box::leak(Box::new(Model {
-            record: words.named(&self.record),
+            record,
             ledger: self.ledger.clone(),
             default: self.default.clone(),
             // Read by the record's own names, which their queries may hold.
             presets: self.presets.clone(),
             words,
+            bytes: self.bytes,
         }))
     }
 
@@ -62,13 +81,19 @@ impl Model {
     pub fn laid_out(bytes: &'static [u8]) -> Result<&'static Model, &'static str> {
         let record = record::layout::decode(bytes);
         let record = record.ok_or("the record was laid out by another version")?;
-        Ok(Box::leak(Box::new(Model::new(record))))
+        Ok(Box::leak(Box::new(Model {
+            bytes,
+            ..Model::new(record)
+        })))
     }
 
     /// The model of the embedded record, made once for all widgets on a page.
     pub fn embedded() -> &'static Model {
         static MODEL: OnceLock<Model> = OnceLock::new();
-        MODEL.get_or_init(|| Model::new(record::embedded()))
+        MODEL.get_or_init(|| Model {
+            bytes: record::embedded_bytes(),
+            ..Model::new(record::embedded())
+        })
     }
 }
 
@@ -92,16 +117,19 @@ pub struct Shown<'a> {
     pub notes: Option<Notes>,
     /// What is drawn already.
     pub before: Option<&'a Before>,
+    /// What of the table is drawn; `None` where all of it is.
+    pub seen: Option<&'a Seen>,
 }
 
 /// What was drawn of a record: its rows stay as they are where nothing in them differs.
 pub struct Before {
-    words: &'static Words,
-    table: Table,
+    model: &'static Model,
+    table: Rc<Table>,
     picture: Picture,
     open: Option<Open>,
     printing: bool,
     waits: bool,
+    seen: Option<Seen>,
 }
 
 impl Before {
@@ -116,12 +144,15 @@ impl Before {
 pub struct DrawnRow<'a> {
     columns: &'a [Column],
     row: &'a Row,
+    /// What of a large table was drawn, and is to be.
+    seen: Option<[&'a Seen; 2]>,
 }
 
 impl DrawnRow<'_> {
     /// Whether it is just as a row is to be, wherever it stands.
     pub fn is(self, columns: &[Column], row: &Row) -> bool {
-        self.columns == columns && self.row == row
+        let same = self.seen.is_none_or(|[was, is]| was == is);
+        same && self.columns == columns && self.row == row
     }
 
     /// Where it has a cell as it is to be at a column, wherever that stood: whether the cell is
@@ -129,27 +160,40 @@ impl DrawnRow<'_> {
     pub fn has(self, column: &Column, cell: &view::Cell) -> Option<bool> {
         let mut drawn = self.columns.iter().zip(&self.row.cells);
         let was = drawn.position(|was| was == (column, cell))?;
-        Some(starts_camp(self.columns, was))
+        let there = self.seen.is_none_or(|[seen, _]| seen.column(was));
+        there.then(|| starts_camp(self.columns, was))
     }
 }
 
 impl Shown<'_> {
     /// A group's row as it is drawn, where all else that a row is drawn from is as it was: to make
     /// words again and to compare them would take most of the time of a step that changes little.
-    pub fn drawn_row(&self, group: GroupIx) -> Option<DrawnRow<'_>> {
+    pub fn drawn_row(&self, ix: usize, group: GroupIx) -> Option<DrawnRow<'_>> {
         let opened = |open: Option<Open>| open.and_then(Open::group) == Some(group);
         let before = self.before.filter(|before| {
             before.picture == Picture::Matrix
-                && std::ptr::eq(before.words, self.model.words)
+                && std::ptr::eq(before.model.words, self.model.words)
                 && !before.printing
                 && self.notes.is_none()
                 && before.table.compared == self.table.compared
                 && !opened(before.open)
                 && !opened(self.view.open)
         })?;
+        let seen = match (&before.seen, self.seen) {
+            (None, None) => None,
+            // The rows of a large table say their places, too.
+            (Some(was), Some(is)) => {
+                let stays = std::ptr::eq(&*before.table, self.table)
+                    && before.open == self.view.open
+                    && was.row(ix);
+                Some(stays.then_some([was, is])?)
+            }
+            _ => return None,
+        };
         Some(DrawnRow {
             columns: &before.table.columns,
             row: before.table.row(group)?,
+            seen,
         })
     }
 
@@ -192,6 +236,10 @@ pub struct Ask<'a> {
     pub playing: bool,
     /// Whether the page is being printed.
     pub printing: bool,
+    /// What of a large table is in sight; a small one is drawn whole.
+    pub sight: &'a Sight,
+    /// Whether the view is the one that was drawn before: the table is the same, too.
+    pub again: bool,
 }
 
 /// Derives the table from what is asked, and draws it all.
@@ -211,9 +259,20 @@ pub fn redrawn(model: &'static Model, ask: &Ask, before: Option<&Before>) -> (El
         live,
         playing,
         printing,
+        sight,
+        again,
     } = *ask;
     words::speak(model.words);
-    let table = Table::new(&model.record, &model.ledger, view);
+    let drawn = before.filter(|before| again && std::ptr::eq(before.model, model));
+    let table = drawn.map_or_else(
+        || Rc::new(Table::new(&model.record, &model.ledger, view)),
+        |before| Rc::clone(&before.table),
+    );
+    let large = live
+        && !printing
+        && view.picture == Picture::Matrix
+        && table.counts.shown * table.columns.len() > LARGE;
+    let seen = large.then(|| sight.of(&table));
     let shown = Shown {
         model,
         view,
@@ -224,16 +283,18 @@ pub fn redrawn(model: &'static Model, ask: &Ask, before: Option<&Before>) -> (El
         playing,
         notes: printing.then(|| Notes::new(&model.record, &table)),
         before,
+        seen: seen.as_ref(),
     };
     let drawn = app(&shown);
     let waits = shown.just_opened() && matches!(view.open, Some(Open::Group(_)));
     let before = Before {
-        words: model.words,
+        model,
         table,
         picture: view.picture,
         open: view.open,
         printing,
         waits,
+        seen,
     };
     (drawn, before)
 }

@@ -3,7 +3,8 @@
 //! First, last, invert, play: places are measured before and after the document is patched, and
 //! the browser animates the difference. A reader who asks for less motion sees none.
 
-use gloo_utils::window;
+use super::globals::window;
+use crate::text::together;
 use js_sys::JSON;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -129,7 +130,7 @@ fn moves(
 
 /// Starts an element where it stood. A browser that cannot just shows it where it is.
 fn glide(element: &HtmlElement, [before, by, after]: [&str; 3]) {
-    let frames = ["{\"translate\":[\"", before, by, after, "\",\"0 0\"]}"].concat();
+    let frames = together(&["{\"translate\":[\"", before, by, after, "\",\"0 0\"]}"]);
     let started = JSON::parse(&frames)
         .and_then(|frames| element.unchecked_ref::<Moving>().animate(&frames, DURATION));
     drop(started);

@@ -6,6 +6,7 @@ use super::group_panel::position_line;
 use super::piece::{Element, el, of_class};
 use crate::consensus::Pair;
 use crate::record::{BlocIx, Confidence, Position};
+use crate::text::together;
 use crate::view::{Agreement, Cell, Open, Row};
 use crate::words::{self, Key};
 
@@ -52,7 +53,7 @@ fn counts(shown: &Shown, one: BlocIx, other: BlocIx, pair: &Pair) -> Element {
     };
     let head = |bloc, position: &Position, scope| {
         let held = words::position(&shown.model.record, Some(*position));
-        let text = [name(bloc), &words::after(Key::ListColon, held)].concat();
+        let text = together(&[name(bloc), &words::after(Key::ListColon, held)]);
         el("th").set("scope", scope).text(text)
     };
     let heads = Position::ALL

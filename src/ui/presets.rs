@@ -3,6 +3,7 @@
 use super::Shown;
 use super::piece::{Element, el, of_class};
 use crate::record::Preset;
+use crate::text::together;
 use crate::view::View;
 use crate::words::Key;
 
@@ -18,7 +19,7 @@ pub fn presets(shown: &Shown) -> Option<Element> {
     let link = |preset: &'static Preset| {
         let here = current.is_some_and(|current| current.id == preset.id);
         let link = el("a")
-            .set("href", ["?", &*preset.query].concat())
+            .set("href", together(&["?", &preset.query]))
             .set("data-preset", &*preset.id)
             .maybe("aria-current", here.then_some("true"))
             .text(&*preset.title);

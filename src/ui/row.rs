@@ -3,20 +3,21 @@
 use super::cell::{cell, key, opener};
 use super::heads::starts_camp;
 use super::piece::{Element, Piece, el, of_class};
-use super::{DrawnRow, Shown};
+use super::{DrawnRow, Shown, sight};
 use crate::consensus::Finding;
 use crate::record::GroupIx;
 use crate::view::{Open, Row};
 use crate::words;
 
-/// The row of a group. It is kept as long as the group is shown, wherever it moves.
-pub fn row(shown: &Shown, row: &Row) -> Piece {
+/// The row of a group, by its index among the rows and its place among all lines. It is kept as long as the group is shown, wherever it moves.
+pub fn row(shown: &Shown, row: &Row, ix: usize, place: usize) -> Piece {
     let key = u32::from(row.group.0) + 1;
-    let before = shown.drawn_row(row.group);
+    let before = shown.drawn_row(ix, row.group);
     if before.is_some_and(|before| before.is(&shown.table.columns, row)) {
         Piece::Kept(key)
     } else {
-        Piece::Element(drawn(shown, row, before).key(key))
+        let drawn = drawn(shown, row, before).key(key);
+        Piece::Element(shown.placed(drawn, sight::ROW, place))
     }
 }
 
@@ -32,19 +33,23 @@ fn drawn(shown: &Shown, row: &Row, before: Option<DrawnRow>) -> Element {
         .set("data-group", code)
         .set("data-verdict", row.finding.verdict.name())
         .child(el("th").set("scope", "row").child(name(shown, row.group)));
-    let cells = columns.iter().zip(&row.cells).enumerate();
-    let line = cells.fold(line, |line, (ix, (column, held))| {
+    let line = sight::along(shown, line, &mut |ix, column| {
+        let held = row.cells.get(ix)?;
         let key = key(held.bloc, held.member);
         let first = starts_camp(columns, ix);
         let drawn = before.and_then(|before| before.has(column, held));
-        line.push(if drawn == Some(first) {
-            Piece::Kept(key)
-        } else {
-            let cell = cell(shown, row.group, column, held, first, drawn.is_some());
-            Piece::Element(cell.key(key))
-        })
+        if drawn == Some(first) {
+            return Some(Piece::Kept(key));
+        }
+        let cell = cell(shown, row.group, column, held, first, drawn.is_some());
+        Some(Piece::Element(shown.placed(
+            cell.key(key),
+            sight::COLUMN,
+            ix + 2,
+        )))
     });
-    line.child(end(shown, &row.finding))
+    let end = end(shown, &row.finding);
+    line.child(shown.placed(end, sight::COLUMN, columns.len() + 2))
 }
 
 /// The group's name: in full, and short for a narrow column where that differs.

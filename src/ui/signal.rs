@@ -1,5 +1,6 @@
 //! A value that says when it has changed.
 
+use super::globals::window;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::JsCast;
@@ -47,7 +48,7 @@ impl<T: Clone + 'static> Signal<T> {
         }
         let inner = Rc::downgrade(&self.0);
         let task = Closure::once_into_js(move || call(&inner));
-        gloo_utils::window().queue_microtask(task.unchecked_ref());
+        window().queue_microtask(task.unchecked_ref());
     }
 
     /// Who is called from now on; `None` for nobody.

@@ -1,9 +1,11 @@
 //! What the reader asked for, and how the reader's steps change it.
 
 use super::Model;
+use super::sight::Sight;
 use super::signal::Signal;
 use crate::record::Day;
-use crate::view::{Ignored, Reading, View, stop_after, stops};
+use crate::view::{Ignored, Open, Reading, View, stop_after, stops};
+use std::ops::Range;
 use std::rc::Rc;
 
 /// How a step enters the page's history.
@@ -38,6 +40,8 @@ pub struct Asked {
     pub playing: bool,
     /// The page is being printed.
     pub printing: bool,
+    /// What of a large table is drawn.
+    pub sight: Sight,
     /// The record in the language that it is told in.
     pub model: &'static Model,
 }
@@ -80,6 +84,8 @@ impl State {
     fn step(&self, step: Step, name: &str, value: &str) {
         let mut asked = self.asked.get();
         let record = &self.model.record;
+        // What is closed gives the focus back to what opened it, which is drawn for that.
+        asked.sight.focus = asked.view.open.or(asked.sight.focus);
         asked.view.act(name, value, record, &asked.author);
         asked.step = step;
         asked.ignored.clear();
@@ -113,6 +119,19 @@ impl State {
     /// Draws the same once more, with what waited for it.
     pub fn settle(&self) {
         self.tell_by(self.asked.get().model);
+    }
+
+    /// Draws what has come into sight of a large table: its rows, its columns, and what has the focus,
+    /// as the link's `open` names it.
+    pub fn look(&self, rows: Range<usize>, columns: Range<usize>, focus: Option<&str>) {
+        let mut asked = self.asked.get();
+        if asked.sight.covers(rows.clone(), columns.clone()) {
+            return;
+        }
+        let focus = focus.and_then(|focus| Open::parse(focus, &self.model.record));
+        asked.sight = Sight::around(rows, columns, focus);
+        asked.step = Step::Again;
+        self.asked.set(asked);
     }
 
     /// The same by another model of the record, as when more of it has come.
@@ -168,6 +187,7 @@ impl Asked {
             ignored,
             playing: false,
             printing: false,
+            sight: Sight::default(),
             model: spoken,
         }
     }

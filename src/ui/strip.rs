@@ -3,6 +3,7 @@
 use super::Shown;
 use super::piece::{Element, el, of_class};
 use crate::record::{BlocIx, GroupIx, Position};
+use crate::text::together;
 use crate::view::{Strip, stops};
 use crate::words;
 
@@ -41,11 +42,11 @@ fn line(shown: &Shown, bloc: BlocIx, group: GroupIx) -> Option<Element> {
         }
         el("path").set("class", position.name()).set("d", d)
     };
-    let now = ["M", &strip.at.to_string(), " 0V12"].concat();
+    let now = together(&["M", &strip.at.to_string(), " 0V12"]);
     let picture = el("svg")
         .set(
             "viewBox",
-            ["0 0 ", &Strip::WHOLE.to_string(), " 12"].concat(),
+            together(&["0 0 ", &Strip::WHOLE.to_string(), " 12"]),
         )
         .set("preserveAspectRatio", "none")
         .all(Position::ALL.iter().copied().map(path))

@@ -1,6 +1,7 @@
 //! What is open: one cell, one group or one bloc at a time.
 
 use crate::record::{BlocIx, GroupIx, Record};
+use crate::text::together;
 
 /// The one thing that is open, in place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,10 +42,10 @@ impl Open {
         let bloc = |ix: BlocIx| record.blocs.get(ix.ix()).map_or("", |b| &b.code);
         let group = |ix: GroupIx| record.groups.get(ix.ix()).map_or("", |g| &g.code);
         match self {
-            Open::Cell(b, g) => [bloc(b), ".", group(g)].concat(),
+            Open::Cell(b, g) => together(&[bloc(b), ".", group(g)]),
             Open::Group(g) => group(g).into(),
             Open::Bloc(b) => bloc(b).into(),
-            Open::Pair(a, b) => [bloc(a), ".", bloc(b)].concat(),
+            Open::Pair(a, b) => together(&[bloc(a), ".", bloc(b)]),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Open, View, list};
 use crate::record::{BlocIx, GroupIx, Position, Record};
+use crate::text::together;
 
 /// A cell that is supposed to hold a position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,7 +18,9 @@ pub struct Supposed {
 impl Supposed {
     /// Reads `ru.ahrar.o` (codes or names, and `t`, `o` or `d`); `None` for anything else.
     pub fn parse(text: &str, record: &Record) -> Option<Supposed> {
-        let (cell, letter) = text.rsplit_once('.')?;
+        // A letter, and the dot before it.
+        let (cell, letter) = text.split_at_checked(text.len().checked_sub(2)?)?;
+        let letter = letter.strip_prefix('.')?;
         let Open::Cell(bloc, group) = Open::parse(cell, record)? else {
             return None;
         };
@@ -35,7 +38,7 @@ impl Supposed {
     pub fn write(&self, record: &Record) -> String {
         let letter = self.position.name().get(..1).unwrap_or_default();
         let cell = Open::Cell(self.bloc, self.group).write(record);
-        [&cell, ".", letter].concat()
+        together(&[&cell, ".", letter])
     }
 }
 

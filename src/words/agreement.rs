@@ -4,6 +4,7 @@ use super::row::names;
 use super::{Blank, Key, list, say};
 use crate::consensus::{Cohesion, Pair};
 use crate::record::{BlocIx, Record};
+use crate::text::together;
 
 /// "agree on 7 of 9 groups, disagree on 1, divided on 1; 83%", and whether that is thin.
 pub fn pair(pair: &Pair) -> String {
@@ -16,7 +17,7 @@ pub fn pair(pair: &Pair) -> String {
         &share(pair),
     );
     if pair.thin() {
-        return [&text, Key::PairThin.text()].concat();
+        return together(&[&text, Key::PairThin.text()]);
     }
     text
 }
@@ -29,7 +30,7 @@ pub fn pair_sentence(record: &Record, one: BlocIx, other: BlocIx, counts: &Pair)
 /// "Russia and Turkey", or "Europe, members among themselves".
 pub fn pair_title(record: &Record, one: BlocIx, other: BlocIx) -> String {
     if one == other {
-        return say!(PairTitle, &names(record, &[one]).concat());
+        return say!(PairTitle, &together(&names(record, &[one])));
     }
     list(&names(record, &[one, other]))
 }

@@ -88,7 +88,7 @@ fn joined<T: AsRef<str>>(parts: &[T], separator: Key) -> String {
 
 /// A text behind a separator, as it goes on after what stands before it: ": terrorist".
 pub fn after(separator: Key, text: &str) -> String {
-    [separator.text(), text].concat()
+    crate::text::together(&[separator.text(), text])
 }
 
 /// A number in the language's digits.

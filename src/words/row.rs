@@ -4,6 +4,7 @@ use super::cell::position;
 use super::{Key, joined, list, say};
 use crate::consensus::{Finding, Nearest, Path, Verdict};
 use crate::record::{BlocIx, Position, Record};
+use crate::text::together;
 
 /// Most names that the end of a row gives before it counts instead.
 const NAMED: usize = 2;
@@ -85,8 +86,8 @@ fn disputed(record: &Record, finding: &Finding) -> String {
     if (tally.terrorist, tally.opposition, tally.divided) == (1, 1, 0) {
         return say!(
             RowAgainst,
-            &names(record, &finding.opposition.candidates).concat(),
-            &names(record, &finding.terrorist.candidates).concat()
+            &together(&names(record, &finding.opposition.candidates)),
+            &together(&names(record, &finding.terrorist.candidates))
         );
     }
     say!(RowNumbers, tally.terrorist, tally.opposition, tally.divided)

@@ -75,10 +75,10 @@ impl Words {
         if whole { Ok(words) } else { Err(STALE) }
     }
 
-    /// A record in this language: with the names that came with the words, where they are its own.
-    pub fn named(&self, record: &'static Record) -> Record {
-        let named = record.named(&self.names);
-        named.unwrap_or_else(|| record.clone())
+    /// Puts a copy of a record into this language: with the names that came with the words, where
+    /// they are its own.
+    pub fn name(&self, copy: &mut Record, original: &'static Record) {
+        copy.rename(&self.names, original);
     }
 
     /// The initial of a number's plural category.
@@ -91,8 +91,9 @@ impl Words {
 
     pub(super) fn push_number(&self, number: usize, text: &mut String) {
         for digit in number.to_string().bytes() {
-            let own = self.digits.chars().nth(usize::from(digit - b'0'));
-            text.push(own.unwrap_or(char::from(digit)));
+            let mut own = (b'0'..).zip(self.digits.chars());
+            let own = own.find(|(plain, _)| *plain == digit);
+            text.push(own.map_or(char::from(digit), |(_, own)| own));
         }
     }
 

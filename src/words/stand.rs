@@ -6,6 +6,7 @@ use super::{Blank, Key, list, say};
 use crate::consensus::{Finding, Nearest, Path, Verdict};
 use crate::record::{GroupIx, Position, Record};
 use crate::stance::Stance;
+use crate::text::together;
 use crate::view::Stand;
 
 /// The head of a count at the foot of a column, with its denominator: "In the minority on, of 22".
@@ -58,7 +59,7 @@ pub fn agreement_paths(record: &Record, finding: &Finding) -> Vec<String> {
 fn who(record: &Record, path: &Path) -> String {
     let names = names(record, &path.candidates);
     if path.lone_blocker().is_some() {
-        return say!(StandAlone, &names.concat());
+        return say!(StandAlone, &together(&names));
     }
     if path.shortfall == names.len() {
         return list(&names);

@@ -3,6 +3,7 @@
 use super::row::names;
 use super::{Key, cell, list, say};
 use crate::record::{Position, Record};
+use crate::text::together;
 use crate::view::{Supposed, View};
 
 /// Most positions that a headline names before it counts them instead.
@@ -19,7 +20,7 @@ fn clause(record: &Record, suppose: &[Supposed]) -> String {
         left = rest;
         let groups = these.iter().filter_map(|one| record.group(one.group));
         let groups: Vec<&str> = groups.map(|group| &*group.name).collect();
-        let bloc = names(record, &[first.bloc]).concat();
+        let bloc = together(&names(record, &[first.bloc]));
         let held = cell::position_for(record, first.group, Some(first.position));
         clauses.push(match first.position {
             Position::Divided => say!(SupposeDivided, &bloc, &list(&groups)),

@@ -17,8 +17,11 @@ mod focus;
 mod grid;
 mod history;
 mod languages;
+mod large;
 mod link;
 mod link_round_trip;
+#[path = "../made/record.rs"]
+mod made;
 mod matrix;
 mod motion;
 mod offline;
@@ -39,3 +42,5 @@ mod time;
 mod tree;
 mod what_if;
 mod whole;
+#[path = "../made/written.rs"]
+mod written;

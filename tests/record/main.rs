@@ -9,11 +9,16 @@ mod fixture;
 mod host_json;
 mod layout;
 mod limits;
+mod made;
+#[path = "../made/record.rs"]
+mod made_up;
 mod mutation;
 mod presets;
 mod random;
 mod schema;
 mod schema_check;
 mod syria;
+#[path = "../made/written.rs"]
+mod written;
 
 use dispute_matrix::record::json;

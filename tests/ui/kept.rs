@@ -3,8 +3,10 @@
 
 use dispute_matrix::record::embedded;
 use dispute_matrix::ui::piece::{Element, Piece, el};
+use dispute_matrix::ui::sight::Sight;
 use dispute_matrix::ui::{Ask, Model, redrawn, widget};
 use dispute_matrix::view::View;
+use std::sync::LazyLock;
 
 /// Views that differ in one thing or in several.
 const VIEWS: [&str; 16] = [
@@ -27,6 +29,7 @@ const VIEWS: [&str; 16] = [
 ];
 
 fn ask(view: &View) -> Ask<'_> {
+    static WHOLE: LazyLock<Sight> = LazyLock::new(Sight::default);
     Ask {
         view,
         author: view,
@@ -34,6 +37,8 @@ fn ask(view: &View) -> Ask<'_> {
         live: true,
         playing: false,
         printing: false,
+        sight: &WHOLE,
+        again: false,
     }
 }
 

@@ -4,11 +4,15 @@ mod example;
 #[path = "../../src/record/host_json.rs"]
 mod host_json;
 mod kept;
+#[path = "../made/record.rs"]
+mod made;
 mod notes;
 mod panels;
 mod prerendered;
+mod sight;
 
 use dispute_matrix::record::{Record, json};
+use dispute_matrix::ui::sight::Sight;
 use dispute_matrix::ui::{Ask, Model, widget};
 use dispute_matrix::view::View;
 
@@ -28,6 +32,8 @@ fn drawn(record: Record, query: &str, printing: bool) -> String {
         live: true,
         playing: false,
         printing,
+        sight: &Sight::default(),
+        again: false,
     };
     widget(model, &ask).html()
 }

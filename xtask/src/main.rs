@@ -26,6 +26,7 @@ mod finish;
 mod fonts;
 mod foreign;
 mod fuzz;
+mod glue;
 mod host;
 mod html;
 mod kits;

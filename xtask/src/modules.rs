@@ -3,7 +3,7 @@
 
 use crate::say::{self, Failure};
 use crate::toolchain::TARGET;
-use crate::{files, names, paths, run};
+use crate::{files, glue, names, paths, run};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -88,18 +88,20 @@ fn bind(feature: &str, raw: &Path, folder: &Path) -> Result<(), Failure> {
 }
 
 /// Makes a module small, and the names between it and its glue short.
-pub fn optimise(wasm: &Path, glue: &Path) -> Result<(), Failure> {
+pub fn optimise(wasm: &Path, script: &Path) -> Result<(), Failure> {
     let mut command = wasm_opt(wasm);
     command.args(OPTIMISE);
     run::run(&mut command, "making a module small", REMEDY)?;
     let mut command = wasm_opt(wasm);
     let said = run::bytes(command.arg(SHORTEN), "shortening a module's names", REMEDY)?;
-    let text = names::shorten(&files::read_text(glue)?, &String::from_utf8_lossy(&said));
-    let text = text.map_err(|wrong| {
-        let doing = format!("shortening the names in {}", glue.display());
-        Failure::new(doing, wrong, "run the build again")
-    })?;
-    files::write(glue, text)
+    let text = names::shorten(&files::read_text(script)?, &String::from_utf8_lossy(&said));
+    let text = text
+        .and_then(|text| glue::trimmed(&text))
+        .map_err(|wrong| {
+            let doing = format!("shortening {}", script.display());
+            Failure::new(doing, wrong, "run the build again")
+        })?;
+    files::write(script, text)
 }
 
 const REMEDY: &str = "run `cargo xtask setup`, which installs wasm-opt";

@@ -3,6 +3,7 @@
 use super::setting::Setting;
 use dispute_matrix::consensus::Verdict;
 use dispute_matrix::record::Record;
+use dispute_matrix::ui::sight::Sight;
 use dispute_matrix::ui::{Ask, Model, redrawn};
 use dispute_matrix::view::View;
 use std::sync::OnceLock;
@@ -115,12 +116,15 @@ pub fn acts(bytes: &[u8]) {
         };
         s.check_link(&linked, &s.default, "");
     }
-    let (_, first) = redrawn(Model::embedded(), &ask(&s.default, &s.default), None);
-    let (drawn, _) = redrawn(Model::embedded(), &ask(&view, &s.default), Some(&first));
+    let whole = Sight::default();
+    let first = ask(&s.default, &s.default, &whole);
+    let (_, first) = redrawn(Model::embedded(), &first, None);
+    let then = ask(&view, &s.default, &whole);
+    let (drawn, _) = redrawn(Model::embedded(), &then, Some(&first));
     assert!(!drawn.html().contains("<xss"), "what is typed is markup");
 }
 
-fn ask<'a>(view: &'a View, author: &'a View) -> Ask<'a> {
+fn ask<'a>(view: &'a View, author: &'a View, sight: &'a Sight) -> Ask<'a> {
     Ask {
         view,
         author,
@@ -128,5 +132,7 @@ fn ask<'a>(view: &'a View, author: &'a View) -> Ask<'a> {
         live: true,
         playing: false,
         printing: false,
+        sight,
+        again: false,
     }
 }

@@ -30,5 +30,8 @@ pub fn speak(language: Language) -> Core {
     };
     words::speak(words);
     static RECORD: OnceLock<Record> = OnceLock::new();
-    Core::of(words.named(RECORD.get_or_init(record::embedded)))
+    let original = RECORD.get_or_init(record::embedded);
+    let mut named = original.clone();
+    words.name(&mut named, original);
+    Core::of(named)
 }

@@ -44,6 +44,7 @@ pub fn record(size: Size) -> Record {
     let first = When::parse("2012-01-01").expect("a date").day;
     let text = |kind: &str, ix: usize| Text::from(format!("{kind} {ix}"));
     let name = |kind: &str, ix: usize| Text::from(format!("{kind}{ix}"));
+    let last = Day(first.0 + DAYS as i32);
     let member = |ix| Member {
         id: name("m", ix),
         name: text("Member", ix),
@@ -55,7 +56,7 @@ pub fn record(size: Size) -> Record {
         short: name("B", ix),
         camp: CampIx((ix * 4 / size.blocs) as u16),
         seat: SeatIx(0),
-        members: (0..3)
+        members: (ix * 3..ix * 3 + 3)
             .filter(|_| ix % WITH_MEMBERS == 4)
             .map(member)
             .collect(),
@@ -90,10 +91,10 @@ pub fn record(size: Size) -> Record {
     };
     Record {
         id: "made".into(),
-        version: "2016-01-20".into(),
+        version: last.iso().into(),
         licence: "CC0".into(),
         title: "A made-up record".into(),
-        as_of: Day(first.0 + DAYS as i32),
+        as_of: last,
         milestone: None,
         labels: None,
         camps: (0..4)
