@@ -13,22 +13,29 @@ use crate::written::written;
 const BLOCS: usize = 50;
 const GROUPS: usize = 500;
 
+/// A host that has a made-up record beside the page, `large.json`, and the record's size in bytes.
+pub fn host_of(size: Size) -> (Manner, usize) {
+    let file = written(&record(size)).into_bytes();
+    let bytes = file.len();
+    let beside = Beside {
+        files: Files::from([("large.json".to_owned(), file)]),
+        ..Beside::default()
+    };
+    let manner = Manner {
+        beside: Some(beside),
+        ..Manner::default()
+    };
+    (manner, bytes)
+}
+
 /// Opens a page of a large record.
 #[track_caller]
 fn visit(query: &str, test: impl FnOnce(&Page)) {
-    let made = record(Size {
+    let (manner, _) = host_of(Size {
         blocs: BLOCS,
         groups: GROUPS,
         claims: 10_000,
     });
-    let file = ("large.json".to_owned(), written(&made).into_bytes());
-    let manner = Manner {
-        beside: Some(Beside {
-            files: Files::from([file]),
-            ..Beside::default()
-        }),
-        ..Manner::default()
-    };
     let query = format!("src=large.json&order=editorial&{query}");
     visit_in(&Lent::any(), manner, &query, |page| {
         page.resize(1200, 900);

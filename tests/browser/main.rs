@@ -30,6 +30,7 @@ mod picture;
 mod pictures;
 mod policy;
 mod print;
+mod scale;
 mod screenshots;
 mod share;
 mod sizes;

@@ -82,9 +82,9 @@ cargo xtask COMMAND
   bench [--rounds N] the release build beside other pages of the same record: a static one, one by
                      hand, React, Svelte, Observable Plot, AG Grid. Writes docs/performance.md and its
                      plot; fewer than 15 rounds are a quick look and go to target/bench/
-  bench --core       how the core's time grows with the record
-  bench --acts       how long each act keeps the widget busy; with --as-built, both measure the release
-                     that stands in dist/
+  bench --core       how the core's time grows with the record; --scale: how the page's does
+  bench --acts       how long each act keeps the widget busy; with --as-built, all but --core measure
+                     the release that stands in dist/
   record …           a record of your own, as a file or as spreadsheets:
     check FILE           every fault with its place, or what it holds
     from-csv DIR [OUT]   the file from spreadsheets

@@ -33,6 +33,8 @@ enum What {
     Acts,
     /// The core's time as records grow.
     Core,
+    /// The page's time as records grow.
+    Scale,
 }
 
 /// Builds the release and measures it as the words after `cargo xtask bench` ask.
@@ -47,7 +49,8 @@ pub fn bench(words: &[String]) -> Result<(), Failure> {
     };
     match asked.what {
         What::Peers(rounds) => peers::bench(&ready()?, rounds),
-        What::Acts => acts(&ready()?),
+        What::Acts => in_browser(&ready()?, "speed"),
+        What::Scale => in_browser(&ready()?, "scale"),
         What::Core => core(),
     }
 }
@@ -63,6 +66,7 @@ fn asked(words: &[String]) -> Result<Asked, Failure> {
             "--as-built" => asked.as_built = true,
             "--acts" => asked.what = What::Acts,
             "--core" => asked.what = What::Core,
+            "--scale" => asked.what = What::Scale,
             "--rounds" => asked.what = What::Peers(rounds(left.next().unwrap_or_default())?),
             _ => return Err(refused(&format!("`{word}` is nothing to measure"))),
         }
@@ -79,15 +83,16 @@ fn refused(wrong: &str) -> Failure {
     Failure::new(
         "reading the command",
         wrong,
-        "write no more than `cargo xtask bench`, or add --rounds with a number, --acts, --core, or \
-         --as-built for the release that stands in dist/",
+        "write no more than `cargo xtask bench`, or add --rounds with a number, --acts, --core, \
+         --scale, or --as-built for the release that stands in dist/",
     )
 }
 
-/// How long each act keeps the page busy. Figures are printed, never judged: they are the machine's.
-fn acts(browser: &Browser) -> Result<(), Failure> {
-    say::step("Measuring each act in the browser");
-    let mut command = driver("browser", "speed");
+/// How long steps keep the page busy: each act of a reader (`speed`), or some of them in records of
+/// three sizes (`scale`). Figures are printed, never judged: they are the machine's.
+fn in_browser(browser: &Browser, name: &str) -> Result<(), Failure> {
+    say::step("Measuring the page in the browser");
+    let mut command = driver("browser", name);
     command.env("DISPUTE_MATRIX_DIST", paths::dist());
     browser.tell(&mut command);
     let instead = "run `cargo xtask test`, which says what is wrong with the page";
@@ -133,6 +138,7 @@ mod tests {
         assert_eq!((quick.what, quick.as_built), (What::Peers(2), true));
         assert_eq!(asked(&words("--acts")).unwrap().what, What::Acts);
         assert_eq!(asked(&words("--core")).unwrap().what, What::Core);
+        assert_eq!(asked(&words("--scale")).unwrap().what, What::Scale);
     }
 
     #[test]
