@@ -2,7 +2,7 @@
 // of the rest: this file gives the gaps their size, and tells when something else comes into sight.
 
 /** How many rows or columns an element stands for. */
-const units = ({ dataset: { count, group, bloc } }) => +(count ?? !!(group ?? bloc));
+const units = ({ dataset: { count, group, bloc, voice } }) => +(count ?? (group ?? bloc ?? voice) != null);
 
 /** The first of the rows or columns between two places, and the one after the last. */
 function between(elements, length, from, to) {

@@ -1,14 +1,14 @@
 //! The agreement view: blocs against blocs, and how often they agree.
 
-use super::Shown;
 use super::cell::{key, opener};
 use super::heads::{column_head, name};
-use super::matrix::{grid, panel_row};
-use super::piece::{Element, el, of_class};
+use super::matrix::{grid, panel_row, window};
+use super::piece::{Element, Piece, el, of_class};
+use super::{Shown, sight};
 use crate::consensus::Pair;
 use crate::record::BlocIx;
 use crate::text::together;
-use crate::view::{Agreement, Column, Open};
+use crate::view::{Column, Open};
 use crate::words::{self, Key};
 
 /// How to read it.
@@ -18,52 +18,66 @@ pub fn method() -> Element {
 
 /// The table. Members' columns take no part: a bloc's own cell says how far its members agree.
 pub fn agreement_table(shown: &Shown) -> Element {
-    let agreement = Agreement::new(shown.table);
-    let blocs: Vec<(usize, &Column)> = agreement
-        .voices
-        .iter()
-        .enumerate()
-        .filter(|(_, voice)| voice.member.is_none())
-        .collect();
-    let heads = blocs
-        .iter()
-        .filter_map(|(_, voice)| head(shown, voice, column_head("dm-bloc")));
-    let heads = of_class("tr", "dm-blocs")
-        .child(column_head("dm-corner").text(Key::LabelBloc.text()))
-        .all(heads);
+    let agreement = shown.agreement();
+    let voices = agreement.voices.iter().enumerate();
+    let blocs: Vec<(usize, &Column)> = voices.filter(|(_, voice)| voice.member.is_none()).collect();
+    let line =
+        of_class("tr", "dm-blocs").child(column_head("dm-corner").text(Key::LabelBloc.text()));
+    let heads = sight::along(shown, blocs.len(), line, &mut |ix| {
+        let (_, voice) = blocs.get(ix)?;
+        let head = head(shown, voice, column_head("dm-bloc"))?;
+        Some(Piece::Element(shown.placed(head, sight::COLUMN, ix + 2)))
+    });
     let open = shown.view.open;
     let under = open
         .and_then(Open::bloc)
         .filter(|bloc| agreement.place(*bloc).is_some());
-    let span = || (blocs.len() + 1).to_string();
+    let span = &(blocs.len() + 1).to_string();
+    let panel = || open.map(|open| panel_row(shown, open, span.clone()));
     let mut body = el("tbody");
+    // The heads are one line; places are counted from 1.
+    let mut place = 2;
     if under.is_none() {
-        body = body.all(open.map(|open| panel_row(shown, open, span())));
+        body = body.all(panel());
+        place += usize::from(open.is_some());
     }
-    for (row, voice) in &blocs {
-        let cells = blocs.iter().map(|(column, other)| {
-            let pair = agreement.pair(*row, *column);
-            cell(shown, voice.bloc, other.bloc, &pair)
-        });
-        let head = head(shown, voice, el("th").set("scope", "row"));
-        let line = el("tr").key(key(voice.bloc, None));
-        body = body.child(line.all(head).all(cells));
-        if under == Some(voice.bloc) {
-            body = body.all(open.map(|open| panel_row(shown, open, span())));
+    let mut gap = 0;
+    for (ix, (row, voice)) in blocs.iter().enumerate() {
+        let opened = under == Some(voice.bloc);
+        if shown.sees_row(ix, opened) {
+            body = body.all(sight::high(std::mem::take(&mut gap), span));
+            let line = el("tr").key(key(voice.bloc, None)).set("data-voice", "");
+            let line = line.all(head(shown, voice, el("th").set("scope", "row")));
+            let line = sight::along(shown, blocs.len(), line, &mut |ix| {
+                let (column, other) = blocs.get(ix)?;
+                let pair = agreement.pair(*row, *column);
+                let cell = cell(shown, voice.bloc, other.bloc, &pair);
+                Some(Piece::Element(shown.placed(cell, sight::COLUMN, ix + 2)))
+            });
+            body = body.child(shown.placed(line, sight::ROW, place));
+        } else {
+            gap += 1;
+        }
+        place += 1;
+        if opened {
+            body = body.all(panel());
+            place += 1;
         }
     }
+    body = body.all(sight::high(gap, span));
     let caption = of_class("caption", "dm-unseen").text(Key::LabelAgreementCaption.text());
-    let table = grid(shown)
+    let table = grid(shown, place - 1, blocs.len() + 1)
         .child(caption)
         .child(el("thead").child(heads))
         .child(body);
-    of_class("div", "dm-scroll dm-agreement").child(table)
+    window(shown, "dm-scroll dm-agreement", false).child(table)
 }
 
 fn head(shown: &Shown, voice: &Column, head: Element) -> Option<Element> {
     let bloc = shown.model.record.bloc(voice.bloc)?;
     Some(
         head.key(key(voice.bloc, None))
+            .set("data-voice", "")
             .child(name(shown, voice, bloc)),
     )
 }

@@ -7,7 +7,7 @@ use super::group_panel::position_line;
 use super::piece::{Element, el, of_class};
 use crate::record::{BlocIx, GroupIx};
 use crate::stance::Stance;
-use crate::view::{Agreement, Open};
+use crate::view::Open;
 use crate::words::{self, Key};
 use std::cmp::Ordering;
 
@@ -23,7 +23,7 @@ pub fn bloc_panel(shown: &Shown, bloc: BlocIx) -> Element {
         about.push_str(&words::after(Key::ListColon, &words::list(&members)));
     }
     let held = held(shown, bloc);
-    let agreement = Agreement::new(shown.table);
+    let agreement = shown.agreement();
     let mut sentence = words::bloc_summary(record, &shown.table.stand(bloc), &held);
     sentence.push_str(&words::closest(
         record,

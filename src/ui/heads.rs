@@ -22,8 +22,8 @@ pub fn heads(shown: &Shown) -> Element {
         .child(el("td"));
     let blocs =
         of_class("tr", "dm-blocs").child(column_head("dm-corner").text(Key::LabelGroup.text()));
-    let blocs = sight::along(shown, blocs, &mut |ix, column| {
-        let head = head(shown, column, starts_camp(columns, ix))?;
+    let blocs = sight::along(shown, columns.len(), blocs, &mut |ix| {
+        let head = head(shown, columns.get(ix)?, starts_camp(columns, ix))?;
         Some(Piece::Element(shown.placed(head, sight::COLUMN, ix + 2)))
     });
     let end = column_head("dm-end").text(Key::LabelTally.text());

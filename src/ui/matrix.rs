@@ -18,22 +18,25 @@ const PANEL: u32 = 1 << 18;
 /// The table.
 pub fn matrix(shown: &Shown) -> Element {
     let caption = of_class("caption", "dm-unseen").text(Key::LabelCaption.text());
-    let table = grid(shown)
+    let table = grid(shown, lines(shown), shown.table.columns.len() + 2)
         .child(caption)
         .child(heads(shown))
         .child(body(shown))
         .child(foot(shown));
-    of_class("div", "dm-scroll")
-        .flag(
-            "data-wide",
-            shown.seen.is_some() || !shown.view.members.is_empty(),
-        )
-        .flag("data-large", shown.seen.is_some())
-        .child(table)
+    window(shown, "dm-scroll", !shown.view.members.is_empty()).child(table)
 }
 
-/// A table whose cells the arrow keys go to, once there is a script that listens for them.
-pub fn grid(shown: &Shown) -> Element {
+/// What a table scrolls in: along where it is wide, both ways where it is large.
+pub fn window(shown: &Shown, class: &'static str, wide: bool) -> Element {
+    let large = shown.seen.is_some();
+    of_class("div", class)
+        .flag("data-wide", wide || large)
+        .flag("data-large", large)
+}
+
+/// A table of so many lines and columns, whose cells the arrow keys go to, once there is a script
+/// that listens for them.
+pub fn grid(shown: &Shown, lines: usize, columns: usize) -> Element {
     let table = el("table");
     if !shown.live {
         return table;
@@ -41,8 +44,8 @@ pub fn grid(shown: &Shown) -> Element {
     let table = table
         .set("role", "grid")
         .set("aria-description", Key::LabelGrid.text());
-    let table = shown.placed(table, "aria-rowcount", lines(shown));
-    shown.placed(table, "aria-colcount", shown.table.columns.len() + 2)
+    let table = shown.placed(table, "aria-rowcount", lines);
+    shown.placed(table, "aria-colcount", columns)
 }
 
 /// All lines: two of heads, the body's, and two at the foot.
@@ -76,7 +79,7 @@ fn body(shown: &Shown) -> Element {
         }
         let mut gap = 0;
         for line in &section.rows {
-            if shown.sees_row(ix, line.group) {
+            if shown.sees_row(ix, under == Some(line.group)) {
                 body = body.all(sight::high(std::mem::take(&mut gap), span));
                 body = body.push(row(shown, line, ix, place));
             } else {
@@ -134,7 +137,8 @@ fn foot(shown: &Shown) -> Element {
             .set("scope", "row")
             .text(words::of_shown(title, shown.table.counts.shown));
         let line = of_class("tr", "dm-stands").child(title);
-        let line = sight::along(shown, line, &mut |ix, column| {
+        let line = sight::along(shown, columns.len(), line, &mut |ix| {
+            let column = columns.get(ix)?;
             let cell = el("td").key(key(column.bloc, column.member));
             let stand = stands.get(ix)?.as_ref();
             Some(Piece::Element(match stand.map(|stand| of(stand).len()) {

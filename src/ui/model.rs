@@ -5,8 +5,9 @@ use super::{app, heads::starts_camp, piece::Element, sources::Notes};
 use crate::consensus::Cohesion;
 use crate::record::{self, BlocIx, GroupIx, Record};
 use crate::stance::{Cell, Ledger, Stance};
-use crate::view::{self, Column, Ignored, Open, Picture, Row, Table, View};
+use crate::view::{self, Agreement, Column, Ignored, Open, Picture, Row, Table, View};
 use crate::words::{self, Words};
+use std::cell::OnceCell;
 use std::rc::Rc;
 use std::sync::OnceLock;
 
@@ -117,14 +118,31 @@ pub struct Shown<'a> {
     pub notes: Option<Notes>,
     /// What is drawn already.
     pub before: Option<&'a Before>,
+    /// Who agrees with whom in it, once it was asked for.
+    agreement: &'a OnceCell<Agreement>,
     /// What of the table is drawn; `None` where all of it is.
     pub seen: Option<&'a Seen>,
+}
+
+/// What follows from a view.
+struct Derived {
+    table: Table,
+    agreement: OnceCell<Agreement>,
+}
+
+impl Derived {
+    fn new(model: &Model, view: &View) -> Rc<Derived> {
+        Rc::new(Derived {
+            table: Table::new(&model.record, &model.ledger, view),
+            agreement: OnceCell::new(),
+        })
+    }
 }
 
 /// What was drawn of a record: its rows stay as they are where nothing in them differs.
 pub struct Before {
     model: &'static Model,
-    table: Rc<Table>,
+    derived: Rc<Derived>,
     picture: Picture,
     open: Option<Open>,
     printing: bool,
@@ -175,7 +193,7 @@ impl Shown<'_> {
                 && std::ptr::eq(before.model.words, self.model.words)
                 && !before.printing
                 && self.notes.is_none()
-                && before.table.compared == self.table.compared
+                && before.derived.table.compared == self.table.compared
                 && !opened(before.open)
                 && !opened(self.view.open)
         })?;
@@ -183,7 +201,7 @@ impl Shown<'_> {
             (None, None) => None,
             // The rows of a large table say their places, too.
             (Some(was), Some(is)) => {
-                let stays = std::ptr::eq(&*before.table, self.table)
+                let stays = std::ptr::eq(&before.derived.table, self.table)
                     && before.open == self.view.open
                     && was.row(ix);
                 Some(stays.then_some([was, is])?)
@@ -191,8 +209,8 @@ impl Shown<'_> {
             _ => return None,
         };
         Some(DrawnRow {
-            columns: &before.table.columns,
-            row: before.table.row(group)?,
+            columns: &before.derived.table.columns,
+            row: before.derived.table.row(group)?,
             seen,
         })
     }
@@ -213,6 +231,11 @@ impl Shown<'_> {
     pub fn stance(&self, row: &Row, bloc: BlocIx) -> Stance {
         let cell = row.cell(bloc);
         cell.map_or_else(|| self.held(bloc, row.group).stance, |cell| cell.stance)
+    }
+
+    /// Who agrees with whom.
+    pub fn agreement(&self) -> &Agreement {
+        self.agreement.get_or_init(|| Agreement::new(self.table))
     }
 
     /// How far the members of a bloc agree; `None` for a bloc without members.
@@ -264,24 +287,27 @@ pub fn redrawn(model: &'static Model, ask: &Ask, before: Option<&Before>) -> (El
     } = *ask;
     words::speak(model.words);
     let drawn = before.filter(|before| again && std::ptr::eq(before.model, model));
-    let table = drawn.map_or_else(
-        || Rc::new(Table::new(&model.record, &model.ledger, view)),
-        |before| Rc::clone(&before.table),
+    let derived = drawn.map_or_else(
+        || Derived::new(model, view),
+        |before| Rc::clone(&before.derived),
     );
-    let large = live
-        && !printing
-        && view.picture == Picture::Matrix
-        && table.counts.shown * table.columns.len() > LARGE;
-    let seen = large.then(|| sight.of(&table));
+    let table = &derived.table;
+    let cells = match view.picture {
+        Picture::Matrix => table.counts.shown * table.columns.len(),
+        Picture::Agreement => table.blocs().count().pow(2),
+    };
+    let large = live && !printing && cells > LARGE;
+    let seen = large.then(|| sight.of(table, view.picture));
     let shown = Shown {
         model,
         view,
         author,
         ignored,
-        table: &table,
+        table,
+        agreement: &derived.agreement,
         live,
         playing,
-        notes: printing.then(|| Notes::new(&model.record, &table)),
+        notes: printing.then(|| Notes::new(&model.record, table)),
         before,
         seen: seen.as_ref(),
     };
@@ -289,7 +315,7 @@ pub fn redrawn(model: &'static Model, ask: &Ask, before: Option<&Before>) -> (El
     let waits = shown.just_opened() && matches!(view.open, Some(Open::Group(_)));
     let before = Before {
         model,
-        table,
+        derived,
         picture: view.picture,
         open: view.open,
         printing,

@@ -7,7 +7,7 @@ use super::piece::{Element, el, of_class};
 use crate::consensus::Pair;
 use crate::record::{BlocIx, Confidence, Position};
 use crate::text::together;
-use crate::view::{Agreement, Cell, Open, Row};
+use crate::view::{Cell, Open, Row};
 use crate::words::{self, Key};
 
 /// The panel of a pair.
@@ -19,7 +19,7 @@ pub fn pair_panel(shown: &Shown, one: BlocIx, other: BlocIx) -> Element {
         let cohesion = shown.cohesion(one);
         return frame.all(cohesion.map(|cohesion| sentence(words::cohesion(&cohesion))));
     }
-    let agreement = Agreement::new(shown.table);
+    let agreement = shown.agreement();
     let (Some(row), Some(column)) = (agreement.place(one), agreement.place(other)) else {
         return frame.child(sentence(words::orphan().into()));
     };

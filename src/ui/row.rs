@@ -33,8 +33,8 @@ fn drawn(shown: &Shown, row: &Row, before: Option<DrawnRow>) -> Element {
         .set("data-group", code)
         .set("data-verdict", row.finding.verdict.name())
         .child(el("th").set("scope", "row").child(name(shown, row.group)));
-    let line = sight::along(shown, line, &mut |ix, column| {
-        let held = row.cells.get(ix)?;
+    let line = sight::along(shown, columns.len(), line, &mut |ix| {
+        let (column, held) = (columns.get(ix)?, row.cells.get(ix)?);
         let key = key(held.bloc, held.member);
         let first = starts_camp(columns, ix);
         let drawn = before.and_then(|before| before.has(column, held));

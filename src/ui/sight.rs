@@ -3,8 +3,7 @@
 
 use super::Shown;
 use super::piece::{Element, Piece, el, of_class};
-use crate::record::GroupIx;
-use crate::view::{Column, Open, Table};
+use crate::view::{Open, Picture, Table};
 use std::ops::Range;
 
 /// A table of more cells than this is large: a browser takes longer to lay them out than a reader
@@ -57,18 +56,28 @@ impl Sight {
         covers(&self.rows, wider(rows, NEAR[0])) && covers(&self.columns, wider(columns, NEAR[1]))
     }
 
-    /// What is drawn of a table.
-    pub fn of(&self, table: &Table) -> Seen {
-        let row = self.focus.and_then(|focus| {
-            let group = focus.group()?;
-            table.rows().position(|row| row.group == group)
-        });
-        let column = self.focus.and_then(|focus| {
-            let (Open::Cell(bloc, _) | Open::Bloc(bloc)) = focus else {
-                return None;
-            };
-            table.columns.iter().position(|column| column.bloc == bloc)
-        });
+    /// What is drawn of a table, or of the picture of who agrees with whom in it.
+    pub fn of(&self, table: &Table, picture: Picture) -> Seen {
+        let own = |bloc| table.blocs().position(|column| column.bloc == bloc);
+        let [row, column] = match (picture, self.focus) {
+            (Picture::Matrix, Some(focus)) => {
+                let row = focus.group().and_then(|group| {
+                    let mut rows = table.rows();
+                    rows.position(|row| row.group == group)
+                });
+                let column = match focus {
+                    Open::Cell(bloc, _) | Open::Bloc(bloc) => {
+                        let mut columns = table.columns.iter();
+                        columns.position(|column| column.bloc == bloc)
+                    }
+                    _ => None,
+                };
+                [row, column]
+            }
+            (Picture::Agreement, Some(Open::Pair(one, other))) => [own(one), own(other)],
+            (Picture::Agreement, Some(Open::Bloc(bloc))) => [own(bloc), own(bloc)],
+            _ => [None, None],
+        };
         Seen {
             rows: [self.rows.clone(), near(row, NEAR[0])],
             columns: [self.columns.clone(), near(column, NEAR[1])],
@@ -109,13 +118,12 @@ impl Seen {
 
 impl Shown<'_> {
     /// Whether a row is drawn. What is open in it is never taken away.
-    pub fn sees_row(&self, ix: usize, group: GroupIx) -> bool {
-        let open = self.view.open.and_then(Open::group) == Some(group);
+    pub fn sees_row(&self, ix: usize, open: bool) -> bool {
         open || self.seen.is_none_or(|seen| seen.row(ix))
     }
 
     /// Whether a column is drawn.
-    pub fn sees_column(&self, ix: usize) -> bool {
+    fn sees_column(&self, ix: usize) -> bool {
         self.seen.is_none_or(|seen| seen.column(ix))
     }
 
@@ -134,20 +142,22 @@ pub const ROW: &str = "aria-rowindex";
 /// The place of a column among all.
 pub const COLUMN: &str = "aria-colindex";
 
-/// Adds to a line what each column in sight has, and one wide cell for each run of those that are not.
+/// Adds to a line what each of so many columns has that is in sight, and one wide cell for each run of
+/// those that are not.
 pub fn along(
     shown: &Shown,
+    columns: usize,
     mut line: Element,
-    part: &mut dyn FnMut(usize, &Column) -> Option<Piece>,
+    part: &mut dyn FnMut(usize) -> Option<Piece>,
 ) -> Element {
     let mut gap = 0;
-    for (ix, column) in shown.table.columns.iter().enumerate() {
+    for ix in 0..columns {
         if !shown.sees_column(ix) {
             gap += 1;
             continue;
         }
         line = line.all(wide(std::mem::take(&mut gap)));
-        if let Some(part) = part(ix, column) {
+        if let Some(part) = part(ix) {
             line = line.push(part);
         }
     }

@@ -21,9 +21,16 @@ impl Agreement {
         let count = table.columns.len();
         let mut pairs = vec![Pair::default(); count * count];
         for row in table.rows() {
-            let held = |ix: usize| row.cells.get(ix).and_then(|cell| cell.stance.position);
-            for (ix, pair) in pairs.iter_mut().enumerate() {
-                pair.add(held(ix / count), held(ix % count));
+            let cells = row.cells.iter().enumerate();
+            let held = cells.filter_map(|(ix, cell)| Some((ix, cell.stance.position?)));
+            // Of a large table few cells are on record.
+            let held: Vec<(usize, Position)> = held.collect();
+            for (one, position) in &held {
+                for (other, with) in &held {
+                    if let Some(pair) = pairs.get_mut(one * count + other) {
+                        pair.add(Some(*position), Some(*with));
+                    }
+                }
             }
         }
         Agreement {

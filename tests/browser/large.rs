@@ -206,3 +206,25 @@ fn a_large_table_widens_no_page_and_stays_a_matrix_on_a_phone() {
         }
     });
 }
+
+#[test]
+fn who_agrees_with_whom_is_drawn_in_sight_alone_and_its_keys_go_through_all_of_it() {
+    visit("view=agreement", |page| {
+        let cells = || page.count("td[data-pair]");
+        assert!(cells() < BLOCS * BLOCS, "{}", cells());
+        let last = BLOCS - 1;
+        page.focus("[data-open='b0']");
+        page.chord(CONTROL, END);
+        page.settle();
+        page.settle();
+        assert_eq!(page.here(), format!("b{last}.b{last}"));
+        page.key(UP);
+        assert_eq!(page.here(), format!("b{}.b{last}", last - 1));
+        page.chord(CONTROL, HOME);
+        page.settle();
+        page.settle();
+        assert_eq!(page.here(), "Bloc", "the corner of the heads");
+        scroll(page, "1e6", "1e6");
+        assert!(page.is_visible(&format!("td[data-pair='b{last}.b{last}']")));
+    });
+}

@@ -136,6 +136,46 @@ fn each_line_of_a_large_table_is_as_wide_as_all_columns() {
 }
 
 #[test]
+fn who_agrees_with_whom_is_drawn_in_sight_alone_where_it_is_large() {
+    for (query, lines) in [("view=agreement", 51), ("view=agreement&open=b4.b7", 52)] {
+        let (drawn, _) = draw(query, &sight(10..20, 15..25), None);
+        let table = of_tag(&drawn, "table")[0];
+        assert_eq!(number(table, "aria-rowcount"), lines);
+        assert_eq!(number(table, "aria-colcount"), SIZE.blocs + 1);
+        let (gaps, rows): (Vec<&Element>, Vec<&Element>) = of_tag(table, "tr")
+            .into_iter()
+            .filter(|row| is_gap(row) || value(row, "data-voice").is_some())
+            .partition(|row| is_gap(row));
+        let gaps: usize = gaps.iter().map(|row| number(row, "data-count")).sum();
+        // What is open is drawn, too.
+        assert_eq!(rows.len(), 10 + lines - 51, "{query}");
+        assert_eq!(gaps + rows.len(), SIZE.blocs, "{query}");
+        let last = rows[rows.len() - 1];
+        assert_eq!(number(last, "aria-rowindex"), 19 + 2 + lines - 51);
+        let pairs: Vec<&str> = of_tag(last, "td")
+            .iter()
+            .filter_map(|cell| value(cell, "data-pair"))
+            .collect();
+        let there: Vec<String> = (15..25).map(|ix| format!("b19.b{ix}")).collect();
+        assert_eq!(pairs, there);
+        // The panel of a pair holds a table of its own.
+        let own = |line: &&Element| is_gap(line) || value(line, "data-voice").is_some();
+        for line in of_tag(table, "tr").into_iter().filter(own) {
+            let cells = line.parts().children.iter().map(|cell| match cell {
+                Piece::Element(cell) => number(cell, "colspan").max(1),
+                _ => 1,
+            });
+            assert_eq!(cells.sum::<usize>(), SIZE.blocs + 1, "{line:?}");
+        }
+    }
+    let (drawn, _) = draw("view=agreement&blocs=~b0~b1~b2", &sight(0..1, 0..1), None);
+    assert!(
+        !all(&drawn).into_iter().any(is_gap),
+        "three blocs are drawn whole"
+    );
+}
+
+#[test]
 fn places_count_heads_of_sections_and_what_is_open() {
     let lines = |query: &str| {
         let (drawn, _) = draw(query, &sight(0..300, 0..2), None);
