@@ -21,9 +21,9 @@ pub fn agreement_table(shown: &Shown) -> Element {
     let agreement = shown.agreement();
     let voices = agreement.voices.iter().enumerate();
     let blocs: Vec<(usize, &Column)> = voices.filter(|(_, voice)| voice.member.is_none()).collect();
-    let line =
+    let heads =
         of_class("tr", "dm-blocs").child(column_head("dm-corner").text(Key::LabelBloc.text()));
-    let heads = sight::along(shown, blocs.len(), line, &mut |ix| {
+    let heads = sight::along(shown, blocs.len(), heads, &mut |ix| {
         let (_, voice) = blocs.get(ix)?;
         let head = head(shown, voice, column_head("dm-bloc"))?;
         Some(Piece::Element(shown.placed(head, sight::COLUMN, ix + 2)))
@@ -46,14 +46,7 @@ pub fn agreement_table(shown: &Shown) -> Element {
         let opened = under == Some(voice.bloc);
         if shown.sees_row(ix, opened) {
             body = body.all(sight::high(std::mem::take(&mut gap), span));
-            let line = el("tr").key(key(voice.bloc, None)).set("data-voice", "");
-            let line = line.all(head(shown, voice, el("th").set("scope", "row")));
-            let line = sight::along(shown, blocs.len(), line, &mut |ix| {
-                let (column, other) = blocs.get(ix)?;
-                let pair = agreement.pair(*row, *column);
-                let cell = cell(shown, voice.bloc, other.bloc, &pair);
-                Some(Piece::Element(shown.placed(cell, sight::COLUMN, ix + 2)))
-            });
+            let line = line(shown, &blocs, *row, voice);
             body = body.child(shown.placed(line, sight::ROW, place));
         } else {
             gap += 1;
@@ -71,6 +64,18 @@ pub fn agreement_table(shown: &Shown) -> Element {
         .child(el("thead").child(heads))
         .child(body);
     window(shown, "dm-scroll dm-agreement", false).child(table)
+}
+
+/// A bloc's line: its name, and its cell with each of the blocs.
+fn line(shown: &Shown, blocs: &[(usize, &Column)], row: usize, voice: &Column) -> Element {
+    let line = el("tr").key(key(voice.bloc, None)).set("data-voice", "");
+    let line = line.all(head(shown, voice, el("th").set("scope", "row")));
+    sight::along(shown, blocs.len(), line, &mut |ix| {
+        let (column, other) = blocs.get(ix)?;
+        let pair = shown.agreement().pair(row, *column);
+        let cell = cell(shown, voice.bloc, other.bloc, &pair);
+        Some(Piece::Element(shown.placed(cell, sight::COLUMN, ix + 2)))
+    })
 }
 
 fn head(shown: &Shown, voice: &Column, head: Element) -> Option<Element> {

@@ -51,6 +51,11 @@ impl<T: Clone + 'static> Signal<T> {
         window().queue_microtask(task.unchecked_ref());
     }
 
+    /// Whether the listener has yet to be called for what has changed.
+    pub fn is_due(&self) -> bool {
+        self.0.due.get()
+    }
+
     /// Who is called from now on; `None` for nobody.
     pub fn listen(&self, listener: Option<Rc<dyn Fn()>>) {
         self.0.listener.replace(listener);

@@ -130,15 +130,21 @@ impl State {
         }
         let focus = focus.and_then(|focus| Open::parse(focus, &self.model.record));
         asked.sight = Sight::around(rows, columns, focus);
-        asked.step = Step::Again;
-        self.asked.set(asked);
+        self.draw_again(asked);
     }
 
     /// The same by another model of the record, as when more of it has come.
     pub fn tell_by(&self, model: &'static Model) {
         let mut asked = self.asked.get();
         asked.model = model;
-        asked.step = Step::Again;
+        self.draw_again(asked);
+    }
+
+    /// Draws the view once more. A step that was not drawn yet stays one.
+    fn draw_again(&self, mut asked: Asked) {
+        if !self.asked.is_due() {
+            asked.step = Step::Again;
+        }
         self.asked.set(asked);
     }
 

@@ -143,6 +143,27 @@ fn the_focus_stays_however_far_the_reader_scrolls() {
 }
 
 #[test]
+fn a_step_and_a_scroll_at_once_come_to_what_the_step_asks_for() {
+    visit("", |page| {
+        page.run(
+            "const box = document.querySelector('[data-large]');
+             document.querySelector('[name=verdicts][value=disputed]').click();
+             box.scrollTo(0, 3000);
+             box.dispatchEvent(new Event('scroll'));",
+        );
+        page.settle();
+        let shown = "return [...document.querySelectorAll('tr[data-group]')]
+            .every((row) => row.dataset.verdict === 'disputed')";
+        assert_eq!(page.run(shown), true);
+        assert!(
+            page.query().contains("verdicts=~disputed"),
+            "{}",
+            page.query()
+        );
+    });
+}
+
+#[test]
 fn words_find_groups_that_were_not_drawn() {
     visit("", |page| {
         assert_eq!(page.count("tr[data-group=g444]"), 0);
