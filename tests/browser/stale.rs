@@ -41,6 +41,11 @@ fn assert_live(page: &Page, fault: Fault) {
     page.assert_shows(&core().view("order=name"));
     page.choose("order", "dispute");
     page.assert_shows(&core().default);
+    // Whoever presses a row that still glides to its place may miss it.
+    page.wait_for(
+        "rows stand still",
+        "return document.getAnimations().length === 0",
+    );
 }
 
 #[test]
