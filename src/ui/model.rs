@@ -265,6 +265,22 @@ pub struct Ask<'a> {
     pub again: bool,
 }
 
+impl<'a> Ask<'a> {
+    /// A view that a reader can act on, as it is drawn at first on a screen.
+    pub fn live(view: &'a View, author: &'a View, sight: &'a Sight) -> Ask<'a> {
+        Ask {
+            view,
+            author,
+            ignored: &[],
+            live: true,
+            playing: false,
+            printing: false,
+            sight,
+            again: false,
+        }
+    }
+}
+
 /// Derives the table from what is asked, and draws it all.
 pub fn widget(model: &'static Model, ask: &Ask) -> Element {
     redrawn(model, ask, None).0

@@ -91,7 +91,7 @@ fn load(page: &Page) -> f64 {
         "const root = document.getElementById('dispute-matrix');
          const ready = () => root.dataset.state === 'ready';
          return new Promise((done) => {
-             if (ready()) done(-1);
+             if (ready()) done(performance.now());
              new MutationObserver(() => ready() && done(performance.now()))
                  .observe(root, { attributes: true });
          })",

@@ -30,16 +30,7 @@ const VIEWS: [&str; 16] = [
 
 fn ask(view: &View) -> Ask<'_> {
     static WHOLE: LazyLock<Sight> = LazyLock::new(Sight::default);
-    Ask {
-        view,
-        author: view,
-        ignored: &[],
-        live: true,
-        playing: false,
-        printing: false,
-        sight: &WHOLE,
-        again: false,
-    }
+    Ask::live(view, view, &WHOLE)
 }
 
 /// A piece by its key: a row, or a cell of one.

@@ -25,15 +25,11 @@ fn live(record: Record, query: &str) -> String {
 fn drawn(record: Record, query: &str, printing: bool) -> String {
     let model: &'static Model = Box::leak(Box::new(Model::new(record)));
     let reading = View::read(query, &model.record, &model.default);
+    let sight = Sight::default();
     let ask = Ask {
-        view: &reading.view,
-        author: &model.default,
         ignored: &reading.ignored,
-        live: true,
-        playing: false,
         printing,
-        sight: &Sight::default(),
-        again: false,
+        ..Ask::live(&reading.view, &model.default, &sight)
     };
     widget(model, &ask).html()
 }

@@ -24,16 +24,7 @@ fn draw(query: &str, sight: &Sight, before: Option<&Before>) -> (Element, Before
 }
 
 fn ask<'a>(view: &'a View, sight: &'a Sight) -> Ask<'a> {
-    Ask {
-        view,
-        author: &model().default,
-        ignored: &[],
-        live: true,
-        playing: false,
-        printing: false,
-        sight,
-        again: false,
-    }
+    Ask::live(view, &model().default, sight)
 }
 
 /// All elements under one, itself first, in reading order.

@@ -117,22 +117,9 @@ pub fn acts(bytes: &[u8]) {
         s.check_link(&linked, &s.default, "");
     }
     let whole = Sight::default();
-    let first = ask(&s.default, &s.default, &whole);
+    let first = Ask::live(&s.default, &s.default, &whole);
     let (_, first) = redrawn(Model::embedded(), &first, None);
-    let then = ask(&view, &s.default, &whole);
+    let then = Ask::live(&view, &s.default, &whole);
     let (drawn, _) = redrawn(Model::embedded(), &then, Some(&first));
     assert!(!drawn.html().contains("<xss"), "what is typed is markup");
-}
-
-fn ask<'a>(view: &'a View, author: &'a View, sight: &'a Sight) -> Ask<'a> {
-    Ask {
-        view,
-        author,
-        ignored: &[],
-        live: true,
-        playing: false,
-        printing: false,
-        sight,
-        again: false,
-    }
 }
