@@ -5,6 +5,7 @@
 
 use crate::large::host_of;
 use crate::made::Size;
+use crate::speed::HANDS;
 use crate::support::engine::Reader;
 use crate::support::lent::Lent;
 use crate::support::page::Page;
@@ -58,21 +59,11 @@ const STEPS: [(&str, &str); 6] = [
 ];
 
 const MEASURE: &str = "
-    const of = (selector) => document.querySelector(selector);
-    const pick = (selector, value) => {
-        of(selector).value = value;
-        of(selector).dispatchEvent(new Event('change', { bubbles: true }));
-    };
     const box = of('.dm-scroll');
     const times = [];
     for (let at = 1; at <= TIMES; at += 1) {
         await new Promise((done) => setTimeout(done, 350));
-        box.getBoundingClientRect();
-        const start = performance.now();
-        STEP;
-        for (let turn = 0; turn < 20; turn += 1) await null;
-        box.getBoundingClientRect();
-        times.push(performance.now() - start);
+        times.push(await busy(() => { STEP; }));
     }
     return times.sort((a, b) => a - b)[TIMES >> 1];
 ";
@@ -81,7 +72,7 @@ fn measure(page: &Page, step: &str) -> f64 {
     let script = MEASURE
         .replace("TIMES", &TIMES.to_string())
         .replace("STEP", step);
-    page.number(&format!("return (async () => {{ {script} }})()"))
+    page.number(&format!("return (async () => {{ {HANDS} {script} }})()"))
 }
 
 /// Milliseconds from the start of a navigation until the widget is ready.

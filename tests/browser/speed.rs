@@ -60,9 +60,8 @@ const ACTS: [(&str, &str, &str); 15] = [
     ),
 ];
 
-/// Finds an element, sets a choice, slides or types; measures an act on a page that has just come,
-/// whose code the browser compiles as it goes, and once more after going back to the same view.
-const MEASURE: &str = "
+/// Finds an element, sets a choice, slides or types; and how long the page is busy with an act.
+pub const HANDS: &str = "
     const of = (selector) => document.querySelector(selector);
     const set = (selector, value, event) => {
         of(selector).value = value;
@@ -71,16 +70,22 @@ const MEASURE: &str = "
     const pick = (selector, value) => set(selector, value, 'change');
     const type = (selector, value) => set(selector, value, 'input');
     const root = of('#dispute-matrix');
-    const link = location.href;
-    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    const measure = async () => {
+    const busy = async (act) => {
         root.getBoundingClientRect();
         const start = performance.now();
-        ACT;
+        act();
         for (let turn = 0; turn < 20; turn += 1) await null;
         root.getBoundingClientRect();
         return performance.now() - start;
     };
+";
+
+/// Measures an act on a page that has just come, whose code the browser compiles as it goes, and once
+/// more after going back to the same view.
+const MEASURE: &str = "
+    const link = location.href;
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const measure = () => busy(() => { ACT; });
     const first = await measure();
     for (let turn = 0; turn < 3; turn += 1) {
         await new Promise((done) => setTimeout(done, 350));
@@ -100,7 +105,7 @@ fn measure(page: &Page, query: &str, act: &str) -> [f64; 2] {
     page.run("document.querySelector('table').scrollIntoView()");
     page.settle();
     let script = format!(
-        "return (async () => {{ {} }})()",
+        "return (async () => {{ {HANDS} {} }})()",
         MEASURE.replace("ACT", act)
     );
     let times = page.run(&script);
