@@ -1,6 +1,7 @@
 //! The record: reading and its faults, dates, finding, the compact layout, the project's own record.
 
 mod dates;
+mod directions;
 mod fault_values;
 mod faults;
 mod finding;

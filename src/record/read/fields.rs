@@ -5,6 +5,7 @@ use super::super::fault::{Fault, Faults};
 use super::super::json::Json;
 use super::super::limits::{self, CHARACTERS, ITEMS};
 use super::super::types::{Preset, Text};
+use super::directions::settled;
 use super::names::Names;
 
 /// What a date of any precision may be.
@@ -204,6 +205,7 @@ impl<J: Json> Object<J> {
         let text = self
             .get(field)
             .and_then(Json::text)
+            .map(settled)
             .filter(|text| holds(text));
         match &text {
             None => self.fault(field, &self.found(field), allowed, faults),

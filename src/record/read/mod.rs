@@ -2,6 +2,7 @@
 
 mod across;
 mod claims;
+mod directions;
 mod fields;
 mod file;
 mod known;
