@@ -48,7 +48,7 @@ impl Grid<'_> {
 ///   voices on record.
 /// - `similar`: the shortest chain by the distance between rows (see `similar.rs`).
 /// - `name`: by the folded name, see [`by_name`].
-pub fn rows(order: Order, grid: Grid, findings: &[Finding], names: &[&str]) -> Vec<usize> {
+pub fn rows(order: Order, grid: Grid, findings: &[&Finding], names: &[&str]) -> Vec<usize> {
     let count = names.len();
     match order {
         Order::Dispute => sorted(count, &|a, b| match (findings.get(a), findings.get(b)) {

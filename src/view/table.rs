@@ -307,7 +307,7 @@ fn arrange(record: &Record, view: &View, columns: &mut Vec<Column>, rows: &mut V
         columns: blocs.len(),
         cells: &positions,
     };
-    let findings: Vec<Finding> = rows.iter().map(|row| row.finding.clone()).collect();
+    let findings: Vec<&Finding> = rows.iter().map(|row| &row.finding).collect();
     let names: Vec<&str> = rows.iter().map(|row| record.sort_name(row.group)).collect();
     let by_row = order::rows(view.order, grid, &findings, &names);
     let by_bloc = order::columns(view.order, grid);
@@ -327,11 +327,13 @@ fn is_bloc(column: Option<&Column>) -> bool {
     column.is_some_and(|column| column.member.is_none())
 }
 
-fn reorder<T: Clone>(items: &mut Vec<T>, order: &[usize]) {
-    *items = order
-        .iter()
-        .filter_map(|ix| items.get(*ix).cloned())
-        .collect();
+/// Puts items in an order. Each is moved: a large table's rows take longer to copy than to judge.
+fn reorder<T>(items: &mut Vec<T>, order: &[usize]) {
+    if order.is_sorted() {
+        return;
+    }
+    let mut from: Vec<Option<T>> = items.drain(..).map(Some).collect();
+    items.extend(order.iter().filter_map(|ix| from.get_mut(*ix)?.take()));
 }
 
 fn sections(order: Order, rows: Vec<Row>) -> Vec<Section> {

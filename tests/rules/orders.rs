@@ -12,7 +12,8 @@ const EMPTY: Grid = Grid {
 };
 
 fn by_dispute(findings: &[Finding]) -> Vec<usize> {
-    rows(Order::Dispute, EMPTY, findings, &vec![""; findings.len()])
+    let findings: Vec<&Finding> = findings.iter().collect();
+    rows(Order::Dispute, EMPTY, &findings, &vec![""; findings.len()])
 }
 
 #[test]
@@ -70,7 +71,12 @@ fn by_name_case_and_marks_on_latin_letters_do_not_matter() {
 fn by_name_orders_rows_and_leaves_columns_under_their_camps() {
     let findings = ["to-", "tt-"].map(|voices| finding(voices, Rule::Unanimity));
     assert_eq!(
-        rows(Order::Name, EMPTY, &findings, &["Nusra", "Ahrar"]),
+        rows(
+            Order::Name,
+            EMPTY,
+            &findings.each_ref(),
+            &["Nusra", "Ahrar"]
+        ),
         [1, 0]
     );
     assert_eq!(columns(Order::Name, EMPTY), [0, 1, 2]);
@@ -81,7 +87,7 @@ fn by_name_orders_rows_and_leaves_columns_under_their_camps() {
 fn the_editorial_order_is_the_record_s() {
     let findings = ["tt-", "to-"].map(|voices| finding(voices, Rule::Unanimity));
     assert_eq!(
-        rows(Order::Editorial, EMPTY, &findings, &["b", "a"]),
+        rows(Order::Editorial, EMPTY, &findings.each_ref(), &["b", "a"]),
         [0, 1]
     );
     assert_eq!(columns(Order::Editorial, EMPTY), [0, 1, 2]);

@@ -73,11 +73,12 @@ fn in_january_2016_by_dispute_ahrar_al_sham_stands_first() {
     let view = View::at("2016-01-20");
     let codes = view.shown();
     let findings: Vec<_> = codes.iter().map(|code| view.finding(code)).collect();
+    let held: Vec<_> = findings.iter().collect();
     let grid = order::Grid {
         columns: 0,
         cells: &[],
     };
-    let order = order::rows(Order::Dispute, grid, &findings, &codes);
+    let order = order::rows(Order::Dispute, grid, &held, &codes);
     let disputed: Vec<_> = order
         .into_iter()
         .filter(|&row| findings[row].verdict == Verdict::Disputed)
