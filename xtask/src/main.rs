@@ -29,6 +29,7 @@ mod fuzz;
 mod glue;
 mod host;
 mod html;
+mod in_browser;
 mod kits;
 mod languages;
 mod lock;

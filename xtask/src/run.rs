@@ -1,6 +1,7 @@
 //! Running other programs, with failures that name the command.
 
 use crate::say::Failure;
+use std::io::{self, BufRead, BufReader};
 use std::process::{Command, Stdio};
 
 /// The command as one would type it.
@@ -22,6 +23,34 @@ pub fn run(command: &mut Command, doing: &str, instead: &str) -> Result<(), Fail
         Err(error) => format!("`{line}` did not start: {error}"),
     };
     Err(Failure::new(doing, wrong, instead))
+}
+
+/// Runs a command to its end, its output going where ours goes; whether it succeeded, and what it
+/// printed.
+pub fn heard(command: &mut Command, doing: &str, instead: &str) -> Result<(bool, String), Failure> {
+    let line = shown(command);
+    let hear = |command: &mut Command| {
+        let mut child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let mut heard = String::new();
+        for said in child
+            .stdout
+            .take()
+            .into_iter()
+            .flat_map(|it| BufReader::new(it).lines())
+        {
+            let said = said?;
+            println!("{said}");
+            heard.push_str(&said);
+            heard.push('\n');
+        }
+        Ok((child.wait()?.success(), heard))
+    };
+    hear(command).map_err(|error: io::Error| {
+        Failure::new(doing, format!("`{line}` did not run: {error}"), instead)
+    })
 }
 
 /// Runs a command and returns what it printed; its errors go where ours go.
@@ -62,6 +91,14 @@ mod tests {
         let mut command = Command::new("cargo");
         command.args(["build", "--release"]);
         assert_eq!(shown(&command), "cargo build --release");
+    }
+
+    #[test]
+    fn what_a_command_prints_is_heard_and_how_it_ends() {
+        let heard =
+            |script: &str| heard(Command::new("sh").args(["-c", script]), "a", "b").unwrap();
+        assert_eq!(heard("echo one; echo two"), (true, "one\ntwo\n".into()));
+        assert_eq!(heard("echo one; exit 3"), (false, "one\n".into()));
     }
 
     #[test]
