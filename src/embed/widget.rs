@@ -236,7 +236,7 @@ fn redraw(
         };
         let focus = Focus::of(root);
         let (piece, now) = piece(Some(&before));
-        if drawn.patch(piece).is_ok() {
+        if drawn.patch_there(piece).is_ok() {
             if let Some(places) = places {
                 places.glide();
             }

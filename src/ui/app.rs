@@ -28,15 +28,21 @@ pub fn app(shown: &Shown) -> Element {
         .child(filters(shown))
         .child(notices::notices(shown).key(NOTICES))
         .all(changes::changes(shown))
-        .all(match shown.view.picture {
-            Picture::Matrix => [legend::legend(shown), matrix::matrix(shown).key(MATRIX)],
-            Picture::Agreement => [
-                agreement_table::method(),
-                agreement_table::agreement_table(shown).key(AGREEMENT),
-            ],
+        .child(match shown.view.picture {
+            Picture::Matrix => legend::legend(shown),
+            Picture::Agreement => agreement_table::method(),
         })
+        .child(table(shown))
         .all(sources::sources(shown))
         .child(notices::footer(shown))
+}
+
+/// The table alone: all that differs when more of the same comes into sight.
+pub fn table(shown: &Shown) -> Element {
+    match shown.view.picture {
+        Picture::Matrix => matrix::matrix(shown).key(MATRIX),
+        Picture::Agreement => agreement_table::agreement_table(shown).key(AGREEMENT),
+    }
 }
 
 fn filters(shown: &Shown) -> Element {

@@ -91,6 +91,19 @@ impl Drawn {
         }
     }
 
+    /// Patches what is drawn, or what stands in it, to a piece that the one or the other stands for.
+    ///
+    /// # Errors
+    /// Throws what the document throws, and where neither stands for the piece.
+    pub fn patch_there(&mut self, piece: Piece) -> Result<(), JsValue> {
+        if self.stands_for(&piece) {
+            return self.patch(piece);
+        }
+        let mut children = self.children.iter_mut();
+        let child = children.find(|child| child.stands_for(&piece));
+        child.ok_or(JsValue::NULL)?.patch(piece)
+    }
+
     /// Patches what is drawn to a piece that it stands for.
     ///
     /// # Errors

@@ -169,7 +169,7 @@ pub struct DrawnRow<'a> {
 impl DrawnRow<'_> {
     /// Whether it is just as a row is to be, wherever it stands.
     pub fn is(self, columns: &[Column], row: &Row) -> bool {
-        let same = self.seen.is_none_or(|[was, is]| was == is);
+        let same = self.seen.is_none_or(|[was, is]| was.as_wide_as(is));
         same && self.columns == columns && self.row == row
     }
 
@@ -287,7 +287,7 @@ pub fn widget(model: &'static Model, ask: &Ask) -> Element {
 }
 
 /// The same where something is drawn already, with [`Piece::Kept`] for each row that stays as it
-/// is; and what is drawn then.
+/// is; and what is drawn then. Asked [again](Ask::again) it is the table alone.
 ///
 /// [`Piece::Kept`]: super::piece::Piece::Kept
 pub fn redrawn(model: &'static Model, ask: &Ask, before: Option<&Before>) -> (Element, Before) {
@@ -327,7 +327,10 @@ pub fn redrawn(model: &'static Model, ask: &Ask, before: Option<&Before>) -> (El
         before,
         seen: seen.as_ref(),
     };
-    let drawn = app(&shown);
+    let piece = match drawn {
+        Some(_) => app::table(&shown),
+        None => app::app(&shown),
+    };
     let waits = shown.just_opened() && matches!(view.open, Some(Open::Group(_)));
     let before = Before {
         model,
@@ -338,5 +341,5 @@ pub fn redrawn(model: &'static Model, ask: &Ask, before: Option<&Before>) -> (El
         waits,
         seen,
     };
-    (drawn, before)
+    (piece, before)
 }

@@ -110,6 +110,11 @@ impl Seen {
         self.rows.iter().any(|range| range.contains(&ix))
     }
 
+    /// Whether the same columns are drawn.
+    pub fn as_wide_as(&self, other: &Seen) -> bool {
+        self.columns == other.columns
+    }
+
     /// Whether a column is drawn.
     pub fn column(&self, ix: usize) -> bool {
         self.columns.iter().any(|range| range.contains(&ix))

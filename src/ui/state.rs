@@ -99,6 +99,7 @@ impl State {
     pub fn play_or_pause(&self) {
         let mut asked = self.asked.get();
         asked.playing = !asked.playing;
+        asked.step = Step::Played;
         if asked.playing {
             let record = &self.model.record;
             let next = stop_after(record, asked.view.at).or_else(|| stops(record).first().copied());
