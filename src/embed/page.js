@@ -53,7 +53,7 @@ async function start(root) {
   const others = languages();
   let tag = chosen(location.search, others);
   fetchWords(tag);
-  const fallback = Array.from(root.childNodes, (node) => node.cloneNode(true));
+  const fallback = [...root.childNodes];
   let failed = false;
   const failing = (error) => {
     if (!failed) fail(root, error, fallback, tag);

@@ -3,8 +3,8 @@
 use super::focus::{Focus, place_of_focus};
 use super::models;
 use crate::ui::{
-    Ask, Asked, Before, Drawn, Model, Places, State, Step, listen, listen_to_printing,
-    piece::Piece, redrawn,
+    Ask, Asked, Before, Drawn, Model, State, Step, glide, listen, listen_to_printing, piece::Piece,
+    places_of, redrawn,
 };
 use crate::words;
 use gloo_events::EventListener;
@@ -231,15 +231,13 @@ fn redraw(
     if let Some((mut drawn, before)) = before {
         // Under the reader's own hand rows just follow: the next step comes before a glide ends.
         let places = match step {
-            Step::Sliding | Step::Again => None,
-            _ => Places::of(root),
+            Step::Sliding | Step::Again => JsValue::UNDEFINED,
+            _ => places_of(root),
         };
         let focus = Focus::of(root);
         let (piece, now) = piece(Some(&before));
         if drawn.patch_there(piece).is_ok() {
-            if let Some(places) = places {
-                places.glide();
-            }
+            glide(&places);
             focus.keep(root);
             return Ok((drawn, now));
         }

@@ -1,11 +1,18 @@
 //! Draws pieces into the document, and patches what is drawn to the next piece.
 
-use super::globals::document;
-use super::piece::{Element, Parts, Piece, Text};
+use super::making::write;
+use super::piece::{Parts, Piece, Text, el};
+use js_sys::Array;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlInputElement, HtmlSelectElement, Node};
 
-const SVG: &str = "http://www.w3.org/2000/svg";
+#[wasm_bindgen]
+extern "C" {
+    /// The nodes of a script, see [`write`]: in `src/embed/nodes.js`, which a bundle puts beside the glue.
+    #[wasm_bindgen(js_name = makeNodes, catch)]
+    fn make_nodes(script: &str) -> Result<Array, JsValue>;
+}
 
 /// A piece as it stands in the document.
 pub struct Drawn {
@@ -24,55 +31,34 @@ impl Drawn {
     /// # Errors
     /// Throws what the document throws, and for what should have been drawn already.
     pub fn new(piece: Piece) -> Result<Drawn, JsValue> {
-        match piece {
-            Piece::Text(text) => {
-                let node = document().create_text_node(&text).into();
-                Ok(Drawn {
-                    node,
-                    tag: "",
-                    key: 0,
-                    text,
-                    attributes: Vec::new(),
-                    children: Vec::new(),
-                })
-            }
-            Piece::Element(element) => Drawn::element(element),
-            Piece::Kept(_) => Err(JsValue::NULL),
-        }
+        let mut script = String::new();
+        write(&piece, &mut script);
+        let nodes = make_nodes(&script)?;
+        Ok(Drawn::of(piece, &nodes, &mut 0))
     }
 
-    fn element(piece: Element) -> Result<Drawn, JsValue> {
-        let Parts {
-            tag,
-            key,
-            attributes,
-            children,
-        } = piece.into_parts();
-        let element = match tag {
-            "svg" | "path" => document().create_element_ns(Some(SVG), tag)?,
-            tag => document().create_element(tag)?,
+    /// A piece with its nodes, which stand in reading order from a place on.
+    fn of(piece: Piece, nodes: &Array, at: &mut u32) -> Drawn {
+        let node: Node = nodes.get(*at).unchecked_into();
+        *at += 1;
+        let (element, text) = match piece {
+            Piece::Element(element) => (element, Text::Borrowed("")),
+            Piece::Text(text) => (el(""), text),
+            // No nodes came of a script with one.
+            Piece::Kept(_) => (el(""), Text::Borrowed("")),
         };
-        for (name, value) in &attributes {
-            element.set_attribute(name, value)?;
-        }
-        let node: Node = element.into();
-        let mut drawn = Vec::with_capacity(children.len());
-        for child in children {
-            let child = Drawn::new(child)?;
-            node.append_child(&child.node)?;
-            drawn.push(child);
-        }
-        let text = Text::Borrowed("");
+        let parts = element.into_parts();
+        let children = parts.children.into_iter();
         let drawn = Drawn {
             node,
-            tag,
-            key,
+            tag: parts.tag,
+            key: parts.key,
             text,
-            attributes,
-            children: drawn,
+            attributes: parts.attributes,
+            children: children.map(|child| Drawn::of(child, nodes, at)).collect(),
         };
         drawn.hold();
-        Ok(drawn)
+        drawn
     }
 
     /// The topmost node.

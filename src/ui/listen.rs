@@ -1,7 +1,7 @@
 //! The reader's acts: a few listeners on the root for every control in it.
 
 use super::State;
-use super::globals::window;
+use super::window::window;
 use crate::text::together;
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};

@@ -17,8 +17,6 @@ mod controls;
 mod date_bar;
 #[cfg(any(feature = "csr", feature = "share"))]
 mod draw;
-#[cfg(any(feature = "csr", feature = "share"))]
-mod globals;
 mod group_panel;
 mod headline;
 mod heads;
@@ -26,6 +24,7 @@ mod language;
 mod legend;
 #[cfg(feature = "csr")]
 mod listen;
+pub mod making;
 mod mark;
 mod matrix;
 mod model;
@@ -44,6 +43,8 @@ mod sources;
 #[cfg(feature = "csr")]
 mod state;
 mod strip;
+#[cfg(feature = "csr")]
+mod window;
 
 use app::app;
 #[cfg(any(feature = "csr", feature = "share"))]
@@ -52,6 +53,6 @@ pub use draw::Drawn;
 pub use listen::{focus_on, listen, listen_to_printing};
 pub use model::{Ask, Before, DrawnRow, Model, Shown, redrawn, widget};
 #[cfg(feature = "csr")]
-pub use motion::Places;
+pub use motion::{glide, places_of};
 #[cfg(feature = "csr")]
 pub use state::{Asked, State, Step};

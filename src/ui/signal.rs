@@ -1,6 +1,6 @@
 //! A value that says when it has changed.
 
-use super::globals::window;
+use super::window::window;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::JsCast;

@@ -6,6 +6,7 @@ mod host_json;
 mod kept;
 #[path = "../made/record.rs"]
 mod made;
+mod making;
 mod notes;
 mod panels;
 mod prerendered;

@@ -1,13 +1,16 @@
 //! Bundles scripts by esbuild, and shortens them by terser in a release.
 
-use crate::run;
 use crate::say::Failure;
+use crate::{paths, run};
 use std::path::Path;
 use std::process::Command;
 
 /// The oldest browsers that the widget works in, as README.md has them. What they do not know of
 /// the language is written in older words.
 const OLDEST: &str = "chrome105,firefox110,safari16.4";
+
+/// What the glue of a module asks for by name, wherever that glue is a part of a script.
+const ASKED_FOR: [&str; 2] = ["src/embed/nodes.js", "src/embed/motion.js"];
 
 /// A script to be bundled.
 pub struct Bundle<'a> {
@@ -39,6 +42,9 @@ impl Bundle<'_> {
                 "--log-level=warning",
             ])
             .arg(format!("--outfile={}", self.out.display()));
+        for script in ASKED_FOR {
+            command.arg(format!("--inject:{}", paths::top().join(script).display()));
+        }
         for (name, path) in self.aliases {
             command.arg(format!("--alias:{name}={}", path.display()));
         }
@@ -77,7 +83,6 @@ pub fn shorten(script: &Path) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::paths;
     use std::fs;
 
     #[test]
