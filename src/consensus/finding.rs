@@ -134,7 +134,15 @@ impl Finding {
         if terrorist == opposition || terrorist.min(opposition) == 0 {
             return Vec::new();
         }
-        let holds = |bloc: &BlocIx| !others.candidates.contains(bloc);
+        // Marked by their places: to look for each among all takes a large record's time.
+        let last = others.candidates.iter().map(|bloc| bloc.ix()).max();
+        let mut others_too = vec![false; last.map_or(0, |last| last + 1)];
+        for bloc in &others.candidates {
+            if let Some(mark) = others_too.get_mut(bloc.ix()) {
+                *mark = true;
+            }
+        }
+        let holds = |bloc: &BlocIx| others_too.get(bloc.ix()) != Some(&true);
         let blocs = fewer.candidates.iter().copied();
         blocs.filter(holds).collect()
     }

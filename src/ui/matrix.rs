@@ -8,7 +8,7 @@ use super::{
 };
 use crate::consensus::Verdict;
 use crate::record::GroupIx;
-use crate::view::{Column, Open, Stand};
+use crate::view::{Open, Stand};
 use crate::words::{self, Key};
 
 /// Keys of the lines that are no group's row; a row's key is its group's index and one.
@@ -130,8 +130,8 @@ fn foot(shown: &Shown) -> Element {
         return el("tfoot");
     }
     let columns = &shown.table.columns;
-    let stand = |column: &Column| column.counted.then(|| shown.table.stand(column.bloc));
-    let stands: Vec<Option<Stand>> = columns.iter().map(stand).collect();
+    let stands = shown.table.stands();
+    let nowhere = Stand::default();
     let line = |title: Key, of: fn(&Stand) -> &[GroupIx]| {
         let title = el("th")
             .set("scope", "row")
@@ -140,10 +140,11 @@ fn foot(shown: &Shown) -> Element {
         let line = sight::along(shown, columns.len(), line, &mut |ix| {
             let column = columns.get(ix)?;
             let cell = el("td").key(key(column.bloc, column.member));
-            let stand = stands.get(ix)?.as_ref();
-            Some(Piece::Element(match stand.map(|stand| of(stand).len()) {
-                None => cell,
-                Some(count) => cell
+            let stand = stands.get(column.bloc.ix()).unwrap_or(&nowhere);
+            let count = of(stand).len();
+            Some(Piece::Element(match column.counted {
+                false => cell,
+                true => cell
                     .text(words::number(count))
                     .flag("data-none", count == 0),
             }))

@@ -127,4 +127,21 @@ proptest! {
             }
         }
     }
+
+    #[test]
+    fn all_stands_at_once_are_those_of_each_bloc(view in random::view(&Setting::new())) {
+        let s = Setting::new();
+        let table = Table::new(&s.record, &s.ledger, &view);
+        let stands = table.stands();
+        for column in &table.columns {
+            let stand = stands.get(column.bloc.ix()).unwrap();
+            prop_assert_eq!(stand, &table.stand(column.bloc));
+            // By the words of the rule: each row asked for itself.
+            let alone = |row: &&dispute_matrix::view::Row| {
+                row.finding.lone_blockers().any(|(_, bloc)| bloc == column.bloc)
+            };
+            let groups: Vec<_> = table.rows().filter(alone).map(|row| row.group).collect();
+            prop_assert_eq!(&stand.alone, &groups);
+        }
+    }
 }

@@ -41,9 +41,10 @@ fn count(
         Anchor::Start,
         &fit(&words, Face::Sans, size, grid.name - 6),
     );
+    let (stands, nowhere) = (scene.table.stands(), Stand::default());
     for (ix, column) in scene.table.columns.iter().take(grid.columns).enumerate() {
         if column.counted {
-            let count = of(&scene.table.stand(column.bloc)).len();
+            let count = of(stands.get(column.bloc.ix()).unwrap_or(&nowhere)).len();
             let style = match count {
                 0 => Style::new(Face::Sans, size).fill(ink::FAINT),
                 _ => Style::new(Face::Bold, size),
