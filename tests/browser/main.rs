@@ -22,6 +22,8 @@ mod link;
 mod link_round_trip;
 #[path = "../made/record.rs"]
 mod made;
+#[path = "../made/sizes.rs"]
+mod made_sizes;
 mod matrix;
 mod motion;
 mod offline;
@@ -31,6 +33,7 @@ mod pictures;
 mod policy;
 mod print;
 mod scale;
+mod scale_core;
 mod screenshots;
 mod share;
 mod sizes;

@@ -128,6 +128,9 @@ fn command(words: &[String]) -> Result<(), Failure> {
         Some("setup") => no_more(rest).and_then(|()| setup()),
         Some("say-when-open") => serve::say_when_open(rest),
         Some("finish") => no_more(rest).and_then(|()| finish::finish()),
+        Some("measured") => no_more(rest)
+            .and_then(|()| modules::build("scale", true))
+            .map(drop),
         Some("help" | "--help" | "-h") | None => {
             print!("{HELP}");
             Ok(())

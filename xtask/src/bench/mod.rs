@@ -10,7 +10,7 @@ mod spread;
 
 use crate::browsers::{Browser, Engine};
 use crate::say::{self, Failure};
-use crate::{build, paths, run};
+use crate::{build, host, paths, run, toolchain, tools};
 use std::process::Command;
 
 /// Fewer rounds than this say nothing that is worth keeping.
@@ -50,7 +50,11 @@ pub fn bench(words: &[String]) -> Result<(), Failure> {
     match asked.what {
         What::Peers(rounds) => peers::bench(&ready()?, rounds),
         What::Acts => in_browser(&ready()?, "speed"),
-        What::Scale => in_browser(&ready()?, "scale"),
+        What::Scale => {
+            let browser = ready()?;
+            measured_module()?;
+            in_browser(&browser, "scale")
+        }
         What::Core => core(),
     }
 }
@@ -93,15 +97,34 @@ fn refused(wrong: &str) -> Failure {
 fn in_browser(browser: &Browser, name: &str) -> Result<(), Failure> {
     say::step("Measuring the page in the browser");
     let mut command = driver("browser", name);
-    command.env("DISPUTE_MATRIX_DIST", paths::dist());
+    command.env("DISPUTE_MATRIX_DIST", paths::dist()).env(
+        "DISPUTE_MATRIX_MODULES",
+        paths::wasm_target().join("modules"),
+    );
     browser.tell(&mut command);
     let instead = "run `cargo xtask test`, which says what is wrong with the page";
     run::run(&mut command, "measuring the page", instead)
 }
 
+/// Builds the core as a module to be measured, with the tools and in the way of all others.
+fn measured_module() -> Result<(), Failure> {
+    let instead = "mend what the messages above name";
+    let own = std::env::current_exe().map_err(|error| {
+        Failure::new(
+            "finding this very command",
+            error.to_string(),
+            "run it by cargo xtask",
+        )
+    })?;
+    let mut command = Command::new(own);
+    command.arg("measured").current_dir(paths::top());
+    host::for_wasm(&mut command, toolchain::ready()?, true, &tools::ready()?)?;
+    run::run(&mut command, "building the core to measure", instead)
+}
+
 /// How the core's time grows with the record, on this machine and without a browser.
 fn core() -> Result<(), Failure> {
-    say::step("Measuring the core over records of three sizes");
+    say::step("Measuring the core over records of five sizes");
     let mut command = Command::new("cargo");
     command.args(["bench", "--bench", "core"]);
     let instead = "mend what the messages above name";
@@ -116,7 +139,15 @@ fn core() -> Result<(), Failure> {
 fn driver(program: &str, name: &str) -> Command {
     let mut command = Command::new("cargo");
     command.args(["test", "--quiet", "--features", "browser"]);
-    command.args(["--test", program, "--", "--ignored", "--nocapture", name]);
+    command.args([
+        "--test",
+        program,
+        "--",
+        "--ignored",
+        "--nocapture",
+        "--test-threads=1",
+        name,
+    ]);
     command.current_dir(paths::top());
     command
 }
