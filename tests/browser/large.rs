@@ -81,6 +81,29 @@ fn only_what_is_in_sight_is_drawn_wherever_the_reader_scrolls() {
 }
 
 #[test]
+fn cells_are_in_sight_beside_the_groups_at_every_width() {
+    visit("", |page| {
+        for width in [320, 360, 560, 600, 720, 860, 900, 1200] {
+            page.resize(width, 900);
+            page.settle();
+            let seen = page.number(
+                "const box = document.querySelector('[data-large]').getBoundingClientRect();
+                 const names = document.querySelector('.dm-blocs .dm-corner').offsetWidth;
+                 const cells = [...document.querySelectorAll('tr[data-group=g0] > [data-bloc]')];
+                 const inside = (it) => it.left >= box.left + names - 1 && it.right <= box.right;
+                 return cells.filter((it) => inside(it.getBoundingClientRect())).length",
+            );
+            // Groups take 190 pixels at most, cells 26, and the page's margins some.
+            let room = f64::from(width).min(900.0) - 190.0 - 60.0;
+            assert!(
+                seen >= room / 26.0,
+                "{width} px: {seen} cells of the first row"
+            );
+        }
+    });
+}
+
+#[test]
 fn readers_who_hear_the_table_are_told_its_whole_size_and_where_they_are() {
     visit("", |page| {
         let counts = |name| page.attributes("[role=grid]", name).join("");
