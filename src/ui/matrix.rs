@@ -131,7 +131,6 @@ fn foot(shown: &Shown) -> Element {
     }
     let columns = &shown.table.columns;
     let stands = shown.table.stands();
-    let nowhere = Stand::default();
     let line = |title: Key, of: fn(&Stand) -> &[GroupIx]| {
         let title = el("th")
             .set("scope", "row")
@@ -140,8 +139,7 @@ fn foot(shown: &Shown) -> Element {
         let line = sight::along(shown, columns.len(), line, &mut |ix| {
             let column = columns.get(ix)?;
             let cell = el("td").key(key(column.bloc, column.member));
-            let stand = stands.get(column.bloc.ix()).unwrap_or(&nowhere);
-            let count = of(stand).len();
+            let count = of(stands.get(column.bloc.ix())?).len();
             Some(Piece::Element(match column.counted {
                 false => cell,
                 true => cell

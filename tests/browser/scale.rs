@@ -5,6 +5,7 @@
 
 use crate::large::host_of;
 use crate::made::Size;
+use crate::made_sizes;
 use crate::speed::HANDS;
 use crate::support::engine::Reader;
 use crate::support::lent::Lent;
@@ -16,11 +17,7 @@ const TIMES: usize = 7;
 /// The record of Syria's size, one of a large newsroom, and the most blocs and groups that a record
 /// may have, with about as many claims as its 8 MB hold.
 const SIZES: [Size; 3] = [
-    Size {
-        blocs: 10,
-        groups: 25,
-        claims: 537,
-    },
+    made_sizes::SIZES[0],
     Size {
         blocs: 50,
         groups: 500,

@@ -16,7 +16,7 @@ const ACCIDENTS: usize = 3;
 /// attempt alone.
 pub fn test(program: &str, browser: &Browser, kits: &Path) -> Result<Vec<String>, Failure> {
     let mut command = tests(program, browser, kits);
-    let remedy = remedy(&command);
+    let remedy = run::remedy(&command);
     let (passed, said) = run::heard(&mut command, DOING, &remedy)?;
     if passed {
         return Ok(Vec::new());
@@ -47,11 +47,6 @@ fn tests(program: &str, browser: &Browser, kits: &Path) -> Command {
         .current_dir(paths::top());
     browser.tell(&mut command);
     command
-}
-
-fn remedy(command: &Command) -> String {
-    let line = run::shown(command);
-    format!("mend what the messages above name; the step by itself: {line}")
 }
 
 /// The tests that failed, by what the test program said.

@@ -14,6 +14,12 @@ pub fn shown(command: &Command) -> String {
     text
 }
 
+/// What to do where a check fails that says itself what is wrong.
+pub fn remedy(command: &Command) -> String {
+    let line = shown(command);
+    format!("mend what the messages above name; the step by itself: {line}")
+}
+
 /// Runs a command to its end, its output going where ours goes. `instead` is the remedy.
 pub fn run(command: &mut Command, doing: &str, instead: &str) -> Result<(), Failure> {
     let line = shown(command);

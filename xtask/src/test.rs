@@ -152,8 +152,7 @@ fn host_tests() -> Result<(), Failure> {
 }
 
 fn check(command: &mut Command, doing: &str) -> Result<(), Failure> {
-    let line = run::shown(command);
-    let instead = format!("mend what the messages above name; the step by itself: {line}");
+    let instead = run::remedy(command);
     run::run(command.current_dir(paths::top()), doing, &instead)
 }
 

@@ -15,12 +15,10 @@ const LINE: i32 = 26;
 /// Counts under the columns: how many groups each bloc alone blocks, and on how many it holds what
 /// fewer hold. Gives the bottom.
 pub(super) fn stands(canvas: &mut Canvas, scene: &Scene, grid: Grid, y: i32) -> i32 {
-    let y = count(canvas, scene, grid, y, Key::LabelAlone, |stand| {
-        &stand.alone
-    });
-    count(canvas, scene, grid, y, Key::LabelMinority, |stand| {
-        &stand.minority
-    })
+    let stands = scene.table.stands();
+    let mut line = |y, title, of| count(canvas, scene, grid, y, title, &stands, of);
+    let y = line(y, Key::LabelAlone, |stand| &stand.alone);
+    line(y, Key::LabelMinority, |stand| &stand.minority)
 }
 
 fn count(
@@ -29,6 +27,7 @@ fn count(
     grid: Grid,
     y: i32,
     title: Key,
+    stands: &[Stand],
     of: fn(&Stand) -> &[GroupIx],
 ) -> i32 {
     let size = 12;
@@ -41,10 +40,11 @@ fn count(
         Anchor::Start,
         &fit(&words, Face::Sans, size, grid.name - 6),
     );
-    let (stands, nowhere) = (scene.table.stands(), Stand::default());
     for (ix, column) in scene.table.columns.iter().take(grid.columns).enumerate() {
-        if column.counted {
-            let count = of(stands.get(column.bloc.ix()).unwrap_or(&nowhere)).len();
+        if let Some(stand) = stands.get(column.bloc.ix())
+            && column.counted
+        {
+            let count = of(stand).len();
             let style = match count {
                 0 => Style::new(Face::Sans, size).fill(ink::FAINT),
                 _ => Style::new(Face::Bold, size),
