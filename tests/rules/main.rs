@@ -6,6 +6,7 @@ mod agreement_properties;
 mod agreement_reading;
 mod agreement_record;
 mod blockers;
+mod deeds;
 mod fixture;
 mod orders;
 mod orders_similar;
