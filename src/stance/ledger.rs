@@ -101,9 +101,10 @@ impl Ledger {
     }
 }
 
-/// The number of a claim's cell; `None` where the record has no such bloc or group.
+/// The number of a claim's cell; `None` where the record has no such group, and beyond all cells
+/// where it has no such bloc.
 fn cell_of(record: &Record, claim: &Claim) -> Option<usize> {
-    let known = claim.bloc.ix() < record.blocs.len() && claim.group.ix() < record.groups.len();
+    let known = claim.group.ix() < record.groups.len();
     known.then(|| claim.bloc.ix() * record.groups.len() + claim.group.ix())
 }
 
@@ -149,7 +150,6 @@ fn sorted(record: &Record, offsets: &[u32]) -> Vec<u32> {
     };
     for run in offsets.windows(2) {
         if let [start, end] = *run
-            && end - start > 1
             && let Some(run) = order.get_mut(start as usize..end as usize)
         {
             run.sort_unstable_by(|a, b| key(a).cmp(&key(b)));

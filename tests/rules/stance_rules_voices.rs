@@ -204,3 +204,20 @@ fn the_history_of_a_cell_runs_from_oldest_to_newest_whatever_the_date_and_confid
     ]);
     assert_eq!(Ledger::new(&record).history(UNION, ONE), [3, 0, 4, 2]);
 }
+
+#[test]
+fn a_claim_about_what_the_record_does_not_have_is_nobodys() {
+    let mut record = record(&[
+        "solo terrorist stated 2015 high",
+        "solo opposition stated 2015 high",
+    ]);
+    // One past the last: as a number it would be the next bloc's first cell.
+    record.claims[0].group = GroupIx(2);
+    record.claims[1].bloc = BlocIx(2);
+    let ledger = Ledger::new(&record);
+    for bloc in [SOLO, UNION, BlocIx(2)] {
+        for group in [ONE, TWO, GroupIx(2)] {
+            assert_eq!(ledger.history(bloc, group), [0; 0], "{bloc:?} {group:?}");
+        }
+    }
+}

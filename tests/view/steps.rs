@@ -96,7 +96,10 @@ fn opening_again_closes_and_opening_another_takes_its_place() {
 #[test]
 fn reset_takes_back_all_but_the_look() {
     let s = Setting::new();
-    let mut view = s.view("at=2015-11-14&q=x&rule=majority&open=ru&plain=true&dark=true&count=~ru");
+    let mut view =
+        s.view("at=2015-11-14&q=x&rule=majority&open=ru&plain=true&dark=true&lang=ar&count=~ru");
+    let lang = view.lang;
+    assert!(lang.is_some());
     assert!(view.is_filtered(&s.default));
     view.reset(&s.default);
     assert_eq!(
@@ -104,6 +107,7 @@ fn reset_takes_back_all_but_the_look() {
         View {
             plain: true,
             dark: Dark::On,
+            lang,
             ..s.default.clone()
         }
     );
