@@ -185,18 +185,22 @@ impl Drawn {
         if !matches!(self.tag, "select" | "input") {
             return;
         }
-        let value = self.attributes.iter().find(|(name, _)| *name == "value");
+        // Of the piece: asking the document takes longer than all else here.
+        let said = |name| {
+            let mut attributes = self.attributes.iter();
+            let found = attributes.find(|(it, _)| *it == name);
+            found.map(|(_, said)| &**said)
+        };
+        let value = said("value");
         if let Some(select) = self.node.dyn_ref::<HtmlSelectElement>() {
-            if let Some((_, value)) = value {
+            if let Some(value) = value {
                 select.set_value(value);
             }
         } else if let Some(input) = self.node.dyn_ref::<HtmlInputElement>() {
-            // Asked of the piece: asking the document takes longer than all else here.
-            let checkbox = |(name, value): &(&str, Text)| *name == "type" && value == "checkbox";
-            if self.attributes.iter().any(checkbox) {
-                input.set_checked(self.attributes.iter().any(|(name, _)| *name == "checked"));
-            } else if let Some((_, value)) = value
-                && input.value() != **value
+            if said("type") == Some("checkbox") {
+                input.set_checked(said("checked").is_some());
+            } else if let Some(value) = value
+                && input.value() != value
             {
                 input.set_value(value);
             }
