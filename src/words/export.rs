@@ -1,5 +1,6 @@
 //! What files of a view say: their stamp, the titles of their columns, citations.
 
+use super::quote::quoted;
 use super::row::{names, row_end, verdict_short};
 use super::{
     Blank, FileKey, Key, controls, date, joined, list, option_evidence, option_order, say, suppose,
@@ -123,7 +124,7 @@ pub fn export_filters(record: &Record, view: &View) -> Vec<String> {
         said.push(say!(file FileVerdicts, &verdicts));
     }
     if !view.q.is_empty() {
-        said.push(say!(file FileWords, &view.q));
+        said.push(say!(file FileWords, &quoted(&view.q)));
     }
     if view.evidence != default.evidence {
         said.push(say!(file FileEvidence, option_evidence(view.evidence)));

@@ -1,5 +1,6 @@
 //! What is shown, and how it was counted: in sentences.
 
+use super::quote::quoted;
 use super::row::{names, section_title};
 use super::{Key, date, joined, list, say};
 use crate::record::{BlocIx, Record};
@@ -49,7 +50,7 @@ fn filters(record: &Record, view: &View) -> Vec<String> {
         filters.push(say!(ShowingCamps, &list(&camps)));
     }
     if !view.q.is_empty() {
-        filters.push(say!(ShowingWords, &view.q));
+        filters.push(say!(ShowingWords, &quoted(&view.q)));
     }
     filters
 }

@@ -16,6 +16,7 @@ mod language;
 mod legend;
 mod method;
 mod notice;
+mod quote;
 mod row;
 mod share;
 mod signs;

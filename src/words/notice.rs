@@ -1,5 +1,6 @@
 //! Notices: what was left out of a link, and what to do when something does not work.
 
+use super::quote::quoted;
 use super::{FileKey, Key, say};
 use crate::record::Record;
 use crate::view::Ignored;
@@ -11,7 +12,7 @@ pub fn ignored(ignored: &[Ignored]) -> String {
     }
     let parts: Vec<String> = ignored
         .iter()
-        .map(|part| say!(NoticePart, part.key, &part.value))
+        .map(|part| say!(NoticePart, part.key, &quoted(&part.value)))
         .collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     say!(NoticeIgnored, &super::list(&parts))

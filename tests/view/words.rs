@@ -4,7 +4,7 @@ use crate::{Setting, random};
 use dispute_matrix::consensus::{Rule, judge};
 use dispute_matrix::record::Position::{Divided, Opposition, Terrorist};
 use dispute_matrix::record::{BlocIx, Day, Position, When};
-use dispute_matrix::view::Table;
+use dispute_matrix::view::{Table, View};
 use dispute_matrix::words;
 use proptest::prelude::*;
 
@@ -12,6 +12,30 @@ fn headline(s: &Setting, query: &str) -> String {
     let (view, table) = (s.view(query), s.table(query));
     let line = words::headline(&s.record, &view, &table);
     [line.agreed, line.split, line.rest].join(" ")
+}
+
+#[test]
+fn a_link_turns_no_sentence_that_quotes_it() {
+    let s = Setting::new();
+    let reading = View::read(
+        "rule=%E2%80%AEmost&groups=~%E2%81%A7nobody&q=%E2%80%AEarmy",
+        &s.record,
+        &s.default,
+    );
+    let notice = words::ignored(&reading.ignored);
+    assert!(
+        notice.contains("most") && notice.contains("nobody"),
+        "{notice}"
+    );
+    let (record, view) = (&s.record, &reading.view);
+    let showing = words::showing(record, view, &Table::new(record, &s.ledger, view));
+    assert!(showing.contains("army"), "{showing}");
+    let stamp = words::export_filters(record, view).concat();
+    assert!(stamp.contains("army"), "{stamp}");
+    for said in [notice, showing, stamp] {
+        let turns = |sign| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        assert!(!said.contains(turns), "{said:?}");
+    }
 }
 
 #[test]
