@@ -98,16 +98,19 @@ fn body(shown: &Shown) -> Element {
 }
 
 fn head(shown: &Shown, verdict: Verdict, rows: usize) -> Element {
-    let title = el("th")
-        .set("scope", "rowgroup")
-        .set("colspan", span(shown))
+    // One element, which stays in sight where a large table scrolls along.
+    let title = el("span")
         .text(words::section_title(&shown.model.record, verdict))
         .text(" ")
         .child(of_class("span", "dm-count").text(words::section_count(rows)));
+    let head = el("th")
+        .set("scope", "rowgroup")
+        .set("colspan", span(shown))
+        .child(title);
     of_class("tr", "dm-section")
         .key(SECTION + verdict as u32)
         .set("data-section", verdict.name())
-        .child(title)
+        .child(head)
 }
 
 /// What is open, as a line of a table across all its columns.

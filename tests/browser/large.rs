@@ -28,7 +28,8 @@ pub fn host_of(size: Size) -> (Manner, usize) {
     (manner, bytes)
 }
 
-/// Opens a page of a large record.
+/// Opens a page of a large record, in its own order where the query names none: of a key given
+/// twice the first counts.
 #[track_caller]
 fn visit(query: &str, test: impl FnOnce(&Page)) {
     let (manner, _) = host_of(Size {
@@ -36,7 +37,7 @@ fn visit(query: &str, test: impl FnOnce(&Page)) {
         groups: GROUPS,
         claims: 10_000,
     });
-    let query = format!("src=large.json&order=editorial&{query}");
+    let query = format!("src=large.json&{query}&order=editorial");
     visit_in(&Lent::any(), manner, &query, |page| {
         page.resize(1200, 900);
         page.run("document.querySelector('[data-large]')?.scrollIntoView()");
@@ -98,6 +99,24 @@ fn cells_are_in_sight_beside_the_groups_at_every_width() {
             assert!(
                 seen >= room / 26.0,
                 "{width} px: {seen} cells of the first row"
+            );
+        }
+    });
+}
+
+#[test]
+fn the_title_of_a_section_stays_in_sight_however_far_along_the_reader_scrolls() {
+    // The record's own order has no sections.
+    visit("order=dispute", |page| {
+        page.resize(720, 900);
+        page.settle();
+        for left in ["0", "600", "1e6"] {
+            scroll(page, left, "0");
+            page.wait_for(
+                "a title in sight",
+                "const box = document.querySelector('[data-large]').getBoundingClientRect();
+                 const title = document.querySelector('.dm-section span').getBoundingClientRect();
+                 return title.left >= box.left - 1 && title.right <= box.right",
             );
         }
     });
