@@ -32,6 +32,9 @@ const BUDGET: usize = 1_000_000;
 /// Longest stretch that or-opt moves.
 const STRETCH: usize = 3;
 
+/// The moves that are looked at for one stretch: to turn it, and to move up to so much of either end.
+const MOVES: usize = 1 + 2 * STRETCH;
+
 /// Who holds what, as bits: 64 places in one word, a word for each position.
 #[derive(Clone, Copy, Default)]
 struct Word {
@@ -208,7 +211,7 @@ fn improved(items: &Distances, mut chain: Vec<usize>) -> Vec<usize> {
                     better |= swap(items, &mut chain, start, start + length, end);
                     better |= swap(items, &mut chain, start, end - length, end);
                 }
-                budget = budget.saturating_sub(1 + 2 * STRETCH);
+                budget = budget.saturating_sub(MOVES);
                 if budget == 0 {
                     return chain;
                 }

@@ -101,6 +101,17 @@ fn rows_along_one_scale_stand_in_its_order() {
 }
 
 #[test]
+fn up_to_2048_rows_are_ordered_and_more_keep_the_editorial_order() {
+    for (count, borders) in [(2048, 1), (2049, 2048)] {
+        let held = [Some(Position::Terrorist), Some(Position::Opposition)];
+        let table: Vec<_> = (0..count).map(|row| vec![held[row % 2]]).collect();
+        let order = similar(&table);
+        let differ = |pair: &&[usize]| table[pair[0]] != table[pair[1]];
+        assert_eq!(order.windows(2).filter(differ).count(), borders, "{count}");
+    }
+}
+
+#[test]
 fn rows_that_are_all_alike_keep_the_editorial_order() {
     for count in [0, 1, 12, 13] {
         let table = vec![vec![Some(Position::Divided); 4]; count];
