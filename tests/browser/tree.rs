@@ -12,14 +12,14 @@ use std::{env, fs};
 const UPDATE: &str = "UPDATE_SNAPSHOTS";
 const FILE: &str = "tests/browser/snapshots/main-view.txt";
 
-/// States that are worth a line's room, where they hold or say something.
-const STATES: [&str; 7] = [
+/// States that are worth a line's room, where they hold or say something. Not `valuetext`: of a slider
+/// some versions of Chromium give the number there whatever `aria-valuetext` says (time.rs looks at it).
+const STATES: [&str; 6] = [
     "level",
     "expanded",
     "pressed",
     "checked",
     "disabled",
-    "valuetext",
     "description",
 ];
 
