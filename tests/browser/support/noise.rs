@@ -10,7 +10,8 @@ const FIREFOX: &str = "
     const messages = gBrowser.selectedBrowser.messageManager;
     const take = `{
       const kept = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-      const loud = kept.getEvents().filter(({ level }) => level === 'error' || level === 'warn');
+      const ours = (it) => !/^(resource|chrome):/.test(it.filename);
+      const loud = kept.getEvents().filter((it) => ours(it) && /^(error|warn)$/.test(it.level));
       sendAsyncMessage('console', loud.map((it) => it.arguments.map(String).join(' ')));
       kept.clearEvents();
     }`;
