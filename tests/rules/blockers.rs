@@ -125,3 +125,23 @@ fn an_agreement_names_the_voices_it_was_met_without() {
     let finding = finding("tttod", Rule::Majority);
     assert_eq!(blocs(&finding.terrorist), [3, 4]);
 }
+
+#[test]
+fn the_minority_are_the_voices_whose_label_fewer_hold_where_labels_clash() {
+    let table: [(&str, &[u16]); 9] = [
+        ("toood", &[0]),
+        ("ottdt", &[0]),
+        ("ot-ooto", &[1, 5]),
+        ("dtottt", &[2]),
+        ("to", &[]),
+        ("ttoodd", &[]),
+        ("tttd", &[]),
+        ("ooo", &[]),
+        ("d-d", &[]),
+    ];
+    for (voices, minority) in table {
+        let found = finding(voices, Rule::Unanimity).minority();
+        let found: Vec<u16> = found.iter().map(|bloc| bloc.0).collect();
+        assert_eq!(found, minority, "{voices}");
+    }
+}

@@ -84,6 +84,17 @@ fn by_name_orders_rows_and_leaves_columns_under_their_camps() {
 }
 
 #[test]
+fn a_table_without_columns_has_no_order_of_them() {
+    for order in Order::ALL {
+        let grid = Grid {
+            columns: 0,
+            cells: &[],
+        };
+        assert_eq!(columns(*order, grid), [0; 0]);
+    }
+}
+
+#[test]
 fn the_editorial_order_is_the_record_s() {
     let findings = ["tt-", "to-"].map(|voices| finding(voices, Rule::Unanimity));
     assert_eq!(
