@@ -96,12 +96,14 @@ fn assert_nothing_ran(page: &Page) {
     assert_eq!(page.run("return top.ran ?? null"), Value::Null);
 }
 
-/// How many elements of each kind a widget has, with the names of their attributes. The one that
-/// speaks is left out: it gets its language with the first words, which may come later.
+/// How many elements of each kind a widget has, with the names of their attributes. Left out is
+/// the language of the one that speaks: it comes with its first words, which may be later.
 fn elements(widget: &Widget) -> Vec<String> {
     strings(&widget.run(
-        "const all = [...root.querySelectorAll(':not([role=status])')].map((it) =>
-           `${it.localName} ${it.getAttributeNames().sort().join()}`);
+        "const names = (it) => it.getAttributeNames()
+           .filter((name) => name !== 'lang' || !it.matches('p[role=status]'));
+         const all = [...root.querySelectorAll('*')].map((it) =>
+           `${it.localName} ${names(it).sort().join()}`);
          const counts = new Map();
          for (const it of all) counts.set(it, (counts.get(it) ?? 0) + 1);
          return [...counts].map(([it, count]) => `${it}: ${count}`).sort()",
