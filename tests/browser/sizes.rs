@@ -161,3 +161,19 @@ fn text_spaced_as_a_reader_needs_is_not_cut_off() {
         }
     });
 }
+
+#[test]
+fn what_comes_and_goes_moves_the_rows_below_by_whole_pixels() {
+    // A row that is moved by a part of a pixel is painted anew with all its cells, by whole ones it
+    // is not.
+    let script = "
+        const moving = '.dm-headline, .dm-method, .dm-presets, .dm-banner, .dm-notices, .dm-section, '
+          + 'tr[data-group]';
+        return [...document.querySelectorAll(moving)].flatMap((it) => {
+          const { height } = it.getBoundingClientRect();
+          return Math.abs(height - Math.round(height)) < 0.02 ? [] : [`${height}: ${it.outerHTML.slice(0, 120)}`];
+        })";
+    in_each_view(&[360, 720, 1200], &["en"], |page, what| {
+        assert_none(page, what, script);
+    });
+}
