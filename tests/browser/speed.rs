@@ -1,9 +1,11 @@
-//! How long the page is busy after each act of the reader: `cargo xtask bench` prints it.
+//! How long the page is busy with each act of the reader: `cargo xtask bench --acts` prints it.
 //!
-//! Measured in the page: from the act to the end of what it set going, with styles and layout
-//! worked out and without painting; the least and the median of several runs, on a page that has
-//! just come and once more. A frame at 60 Hz is 16.7 ms. Machines differ, and one differs from
-//! itself: what the browser alone takes for the largest change stands in the first line.
+//! Measured in the page, in a frame of its own: from the act to the end of what it set going, with
+//! styles and layout worked out (work), and to the end of the frame that paints it (frame). Of several
+//! runs, on a page that has just come and once more, the least and the median. A frame at 60 Hz is
+//! 16.7 ms. Machines differ, and one differs from itself: the first lines say what the browser takes
+//! for a frame with next to nothing to do, and alone, without the widget's code, for the largest
+//! change there is.
 
 use crate::support::engine::Reader;
 use crate::support::host::Manner;
@@ -70,14 +72,22 @@ pub const HANDS: &str = "
     const pick = (selector, value) => set(selector, value, 'change');
     const type = (selector, value) => set(selector, value, 'input');
     const root = of('#dispute-matrix');
-    const busy = async (act) => {
+    const timed = async (act) => {
         root.getBoundingClientRect();
         const start = performance.now();
         act();
         for (let turn = 0; turn < 20; turn += 1) await null;
         root.getBoundingClientRect();
-        return performance.now() - start;
+        return [start, performance.now() - start];
     };
+    const busy = async (act) => (await timed(act))[1];
+    // Within a frame, whose end is told by a message: it comes after styles, layout and painting.
+    const painted = (act) => new Promise((done) => requestAnimationFrame(async () => {
+        const [start, work] = await timed(act);
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done([work, performance.now() - start]);
+        port2.postMessage(0);
+    }));
 ";
 
 /// Measures an act on a page that has just come, whose code the browser compiles as it goes, and once
@@ -85,7 +95,7 @@ pub const HANDS: &str = "
 const MEASURE: &str = "
     const link = location.href;
     const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    const measure = () => busy(() => { ACT; });
+    const measure = () => painted(() => { ACT; });
     const first = await measure();
     for (let turn = 0; turn < 3; turn += 1) {
         await new Promise((done) => setTimeout(done, 350));
@@ -95,42 +105,60 @@ const MEASURE: &str = "
         if (turn < 2) { ACT; await frame(); }
     }
     await new Promise((done) => setTimeout(done, 350));
-    return [first, await measure()];
+    return [...first, ...await measure()];
 ";
 
-/// The milliseconds of one act, the first time and again.
-fn measure(page: &Page, query: &str, act: &str) -> [f64; 2] {
+/// Milliseconds of work and of the whole frame, the first time and again.
+type Times = [f64; 4];
+
+/// The times of one script in the page.
+fn times(page: &Page, script: &str) -> Times {
+    let times = page.run(&format!("return (async () => {{ {HANDS} {script} }})()"));
+    [0, 1, 2, 3].map(|ix| {
+        let time = times[ix].as_f64();
+        time.unwrap_or_else(|| panic!("{script}: no times, but {times}"))
+    })
+}
+
+/// The times of one act, on a page that has just come.
+fn measure(page: &Page, query: &str, act: &str) -> Times {
     page.go(query);
     page.wait_until("ready");
     page.run("document.querySelector('table').scrollIntoView()");
     page.settle();
-    let script = format!(
-        "return (async () => {{ {HANDS} {} }})()",
-        MEASURE.replace("ACT", act)
-    );
-    let times = page.run(&script);
-    [0, 1].map(|ix| {
-        let time = times[ix].as_f64();
-        time.unwrap_or_else(|| panic!("{act}: no times, but {times}"))
-    })
+    times(page, &MEASURE.replace("ACT", act))
 }
 
-/// What the browser alone takes, without the widget's code: a bare script puts all rows into the
-/// opposite order.
-const FLOOR: &str = "
-    const table = document.querySelector('table');
-    const rows = [...table.querySelectorAll('tr[data-group]')];
-    table.getBoundingClientRect();
-    const start = performance.now();
-    for (const row of rows.reverse()) rows[0].parentNode.append(row);
-    table.getBoundingClientRect();
-    return performance.now() - start;
+/// What the browser alone takes, without the widget's code: for a frame in which one line changes its
+/// colour, and for one in which a bare script puts all rows into the opposite order.
+const FLOORS: [(&str, &str); 2] = [
+    (
+        "a bare script colours a line",
+        "const { style } = of('h1'); style.color = style.color ? '' : 'red';",
+    ),
+    (
+        "a bare script moves all rows",
+        "const rows = [...document.querySelectorAll('tr[data-group]')];
+         for (const row of rows.reverse()) rows[0].parentNode.append(row);",
+    ),
+];
+
+/// Measures an act without going back in between: its opposite is as good.
+const BARE: &str = "
+    const measure = () => painted(() => { ACT });
+    const first = await measure();
+    await new Promise((done) => setTimeout(done, 350));
+    return [...first, ...await measure()];
 ";
 
-/// Times in order: the least and the median of several runs.
-fn spread(mut times: Vec<f64>) -> [f64; 2] {
-    times.sort_by(f64::total_cmp);
-    [times[0], times[times.len() / 2]]
+/// Prints the least and the median of each time of several runs.
+fn print(name: &str, runs: &[Times]) {
+    let spread = |ix: usize| {
+        let mut times: Vec<f64> = runs.iter().map(|run| run[ix]).collect();
+        times.sort_by(f64::total_cmp);
+        format!("{:>8.1}{:>8.1}", times[0], times[times.len() / 2])
+    };
+    println!("{name:<30}{}", [0, 1, 2, 3].map(spread).concat());
 }
 
 #[test]
@@ -140,24 +168,20 @@ fn speed_of_each_act() {
     let page = Page::open(&browser, Manner::default(), "");
     page.wait_until("ready");
     page.resize(1200, 900);
+    page.run("document.querySelector('table').scrollIntoView()");
+    let columns = ["first: work", "frame", "again: work", "frame"];
     println!(
-        "{:<34}{:>8}{:>8}{:>8}{:>8}",
-        "ms of work (a frame: 16.7)", "first", "median", "again", "median"
+        "{:<30}{}\n",
+        "ms, least and median",
+        columns.map(|column| format!("{column:>16}")).concat()
     );
-    let print = |name: &str, first: [f64; 2], again: [f64; 2]| {
-        let [a, b, c, d] = [first[0], first[1], again[0], again[1]];
-        println!("{name:<34}{a:>8.1}{b:>8.1}{c:>8.1}{d:>8.1}");
-    };
-    let floor: Vec<f64> = (0..2 * TIMES).map(|_| page.number(FLOOR)).collect();
-    let (first, again) = floor.split_at(TIMES);
-    print(
-        "a bare script moves all rows",
-        spread(first.to_vec()),
-        spread(again.to_vec()),
-    );
+    for (name, act) in FLOORS {
+        let script = BARE.replace("ACT", act);
+        let runs: Vec<Times> = (0..TIMES).map(|_| times(&page, &script)).collect();
+        print(name, &runs);
+    }
     for (name, query, act) in ACTS {
-        let runs: Vec<[f64; 2]> = (0..TIMES).map(|_| measure(&page, query, act)).collect();
-        let [first, again] = [0, 1].map(|ix| spread(runs.iter().map(|run| run[ix]).collect()));
-        print(name, first, again);
+        let runs: Vec<Times> = (0..TIMES).map(|_| measure(&page, query, act)).collect();
+        print(name, &runs);
     }
 }
