@@ -57,8 +57,7 @@ pub fn cell(
     if !shown.live {
         let mut words = words::cell_brief(record, group, stance);
         words.push_str(&words::cell_marks(&shown.model.record, shown.table, cell));
-        let unseen = of_class("span", "dm-unseen").text(words);
-        return td.child(of_class("span", CELL).child(unseen));
+        return td.child(of_class("span", CELL).text(words));
     }
     if drawn {
         return td.push(Piece::Kept(BUTTON));

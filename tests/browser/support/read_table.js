@@ -34,7 +34,7 @@ for (const row of table.querySelectorAll(":scope > tbody > tr:not(.dm-panel-row)
       if (cell.hasAttribute(`data-${mark}`)) marks.push(mark);
     }
     const button = cell.querySelector("button.dm-cell");
-    const words = button ? clean(button.getAttribute("aria-label")) : text(cell, ".dm-unseen");
+    const words = button ? clean(button.getAttribute("aria-label")) : text(cell, "span.dm-cell");
     lines.push(`cell ${bloc}${member(cell)}.${group} ${marks.join(" ")}: ${words}`);
   }
 }
