@@ -6,8 +6,20 @@ use super::{chips, controls};
 use crate::record::{BlocIx, GroupIx};
 use crate::words::Key;
 
-/// The disclosure.
+/// The disclosure. In the prerendered page, where nothing in it could be used, it holds nothing.
 pub fn more(shown: &Shown) -> Element {
+    let more = of_class("details", "dm-more").child(el("summary").text(Key::LabelMore.text()));
+    if !shown.live {
+        return more;
+    }
+    more.child(chips::kinds(shown))
+        .child(chips::camps(shown))
+        .child(controls::evidence(shown))
+        .child(lists(shown))
+}
+
+/// What is drawn, what counts, and which groups: a box each.
+fn lists(shown: &Shown) -> Element {
     let (view, record) = (shown.view, &shown.model.record);
     let blocs = || {
         record
@@ -22,16 +34,10 @@ pub fn more(shown: &Shown) -> Element {
         let on = view.holds_group(record, GroupIx(ix as u16));
         tick("groups", &group.code, &group.name, on)
     });
-    let lists = of_class("div", "dm-lists")
+    of_class("div", "dm-lists")
         .child(boxes(Key::LabelBlocs).all(drawn))
         .child(boxes(Key::LabelCount).all(counted))
-        .child(boxes(Key::LabelGroups).set("class", "dm-wide").all(groups));
-    of_class("details", "dm-more")
-        .child(el("summary").text(Key::LabelMore.text()))
-        .child(chips::kinds(shown))
-        .child(chips::camps(shown))
-        .child(controls::evidence(shown))
-        .child(lists)
+        .child(boxes(Key::LabelGroups).set("class", "dm-wide").all(groups))
 }
 
 fn boxes(label: Key) -> Element {
