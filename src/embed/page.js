@@ -62,7 +62,7 @@ async function start(root) {
   onTrap(() => true, failing);
   try {
     const address = source(given);
-    const glue = await main();
+    const glue = await coming;
     let record = await recordAt(glue, address, location.search);
     let widget;
     let shown = "";
@@ -111,8 +111,20 @@ async function start(root) {
   }
 }
 
-const root = document.getElementById("dispute-matrix");
-if (root) {
-  tellHeights(root.dataset.record);
-  start(root);
+/** The module is on its way at once: this script may run before the page stands whole. */
+const coming = main();
+coming.catch(() => {});
+
+const root = () => document.getElementById("dispute-matrix");
+
+/** Calls back when the page stands whole. */
+function parsed(act) {
+  if (document.readyState === "loading") document.addEventListener("readystatechange", act, { once: true });
+  else act();
 }
+
+// Of a page that grows the host hears nothing.
+parsed(() => root() && tellHeights(root().dataset.record));
+// The widget need not wait for the rows: those that are still to come go to the table that it replaces.
+if (root()?.querySelector("table")) start(root());
+else parsed(() => root() && start(root()));

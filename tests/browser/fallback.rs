@@ -206,6 +206,32 @@ fn a_script_that_is_cut_off_leaves_the_page_as_it_came() {
 }
 
 #[test]
+fn a_page_that_was_cut_off_shows_the_rows_that_came() {
+    let browser = Lent::any();
+    let mut manner = faulty("index.html", Fault::CutOff);
+    manner.faults.push((script(), Fault::Missing));
+    let page = Page::open(&browser, manner, "");
+    assert_eq!(page.count(".dm-foot"), 0, "all of it came");
+    // Not by `checkVisibility`: WebKit goes on saying that they are not.
+    page.wait_for(
+        "the rows are shown",
+        "const [table, row] = ['.dm-scroll', 'tr[data-group]'].map((it) => document.querySelector(it));
+         return table.offsetHeight > row.offsetHeight",
+    );
+}
+
+#[test]
+fn a_page_that_is_still_coming_when_its_module_fails_keeps_every_row() {
+    let mut manner = faulty("index.html", Fault::Slow);
+    manner.faults.push((WASM, Fault::Missing));
+    visit_failing(manner, |page| {
+        page.wait_for("all has come", "return document.readyState === 'complete'");
+        assert_kept(page, "404");
+        assert_eq!(page.count("#dispute-matrix .dm-foot"), 1);
+    });
+}
+
+#[test]
 fn a_widget_that_stops_later_gives_the_table_back_and_says_so() {
     let browser = Lent::any();
     let page = Page::open(&browser, Manner::default(), "at=2016-05-11&open=ru.ahrar");

@@ -5,7 +5,7 @@ use crate::support::core::core;
 use crate::support::host::{Fault, Manner};
 use crate::support::lent::Lent;
 use crate::support::page::Page;
-use crate::support::visit::visit;
+use crate::support::visit::{visit, visit_in};
 
 /// Farthest that anything may move, in CSS pixels.
 const TOLERANCE: f64 = 2.0;
@@ -82,6 +82,21 @@ fn nothing_jumps_in_a_column_when_the_widget_takes_over() {
 #[test]
 fn nothing_jumps_on_a_wide_page_when_the_widget_takes_over() {
     assert_nothing_jumps(1200);
+}
+
+#[test]
+fn a_widget_that_is_ready_before_the_last_row_has_come_shows_nothing_of_the_page_that_came() {
+    let manner = Manner {
+        faults: vec![("index.html", Fault::Slow)],
+        ..Manner::default()
+    };
+    visit_in(&Lent::any(), manner, "", |page| {
+        page.wait_for("all has come", "return document.readyState === 'complete'");
+        page.assert_is(&core().default);
+        assert_eq!(page.count(".dm-app"), 1);
+        assert_eq!(page.count("table"), 1);
+        assert_eq!(page.count("td > span.dm-cell"), 0);
+    });
 }
 
 /// No width makes the page scroll sideways; where one does, what stands out is named.

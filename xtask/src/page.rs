@@ -54,14 +54,15 @@ fn fill(page: &str, marker: &str, with: &str) -> Result<String, String> {
 }
 
 /// Puts the page's script in place of what Trunk says of its glue, which is a part of the script
-/// by now, and has Chromium load the module beside it. Of the others a request that names a hash takes
+/// by now, and has Chromium load the module beside it. The script runs as soon as it is there: one that
+/// waits for the page's end waits for its first painting, too. Of the others a request that names a hash takes
 /// up nothing that is loaded early: WebKit would load it twice, Firefox would say so on the console.
 /// They do not know the query of media below.
 fn load(page: &str, parts: &Parts<'_>) -> Result<String, String> {
     let Written { page: script, wasm } = parts.scripts;
     let Asset { name, integrity } = script;
     let script = format!(
-        "<script src=\"./{name}\" type=\"module\" integrity=\"{integrity}\" \
+        "<script src=\"./{name}\" type=\"module\" async integrity=\"{integrity}\" \
          crossorigin=\"anonymous\"></script>"
     );
     let module = format!(
@@ -166,7 +167,7 @@ mod tests {
         assert!(!page.contains("g-1.js"), "{page}");
         // sha384 of the three letters "abc", from FIPS 180-2, in base64.
         let hash = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
-        let script = format!("<script src=\"./p-1.js\" type=\"module\" integrity=\"{hash}\"");
+        let script = format!("<script src=\"./p-1.js\" type=\"module\" async integrity=\"{hash}\"");
         assert!(page.contains(&script), "{page}");
     }
 
