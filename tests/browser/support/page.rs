@@ -61,8 +61,10 @@ impl<'a> Page<'a> {
         while !self.browser.is_true(script) {
             assert!(
                 start.elapsed() < PATIENCE,
-                "waited in vain: {what} ({})",
-                self.state()
+                "waited in vain: {what} ({}); loaded: {:?}; the host was asked for: {:?}",
+                self.state(),
+                self.loaded(),
+                self.host.asked()
             );
             thread::sleep(Duration::from_millis(10));
         }
@@ -96,6 +98,14 @@ impl<'a> Page<'a> {
                name.includes('/record-') && responseEnd > 0)",
         );
         self.settle();
+    }
+
+    /// What the page says it loaded: names, and the moment in milliseconds when all of each had come.
+    fn loaded(&self) -> Vec<String> {
+        strings(&self.run(
+            "return performance.getEntriesByType('resource')
+               .map(({ name, responseEnd }) => `${name.split('/').pop()} ${Math.round(responseEnd)}`)",
+        ))
     }
 
     /// The widget's `data-state`.
