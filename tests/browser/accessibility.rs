@@ -104,10 +104,7 @@ fn an_empty_result_breaks_no_rule() {
 
 #[test]
 fn a_failure_breaks_no_rule() {
-    let manner = Manner {
-        faults: vec![(".wasm", Fault::Missing)],
-        ..Manner::default()
-    };
+    let manner = Manner::faulty(".wasm", Fault::Missing);
     visit_failing(manner, |page| {
         for width in WIDTHS {
             page.resize(width, 900);
@@ -126,10 +123,7 @@ const UNSCRIPTED: &str = "
 #[test]
 fn the_prerendered_page_breaks_no_rule_before_the_widget_comes_or_without_a_script() {
     let browser = Lent::any();
-    let manner = Manner {
-        faults: vec![(".wasm", Fault::Held)],
-        ..Manner::default()
-    };
+    let manner = Manner::faulty(".wasm", Fault::Held);
     let page = Page::open(&browser, manner, "");
     for width in WIDTHS {
         page.resize(width, 900);

@@ -11,14 +11,6 @@ use crate::support::page::Page;
 use crate::support::visit::{visit_failing, visit_in};
 use dispute_matrix::words;
 
-/// A host with one faulty file.
-fn faulty(end: &'static str, fault: Fault) -> Manner {
-    Manner {
-        faults: vec![(end, fault)],
-        ..Manner::default()
-    }
-}
-
 /// The end of the module's name; the modules that are loaded later are not asked for here.
 const WASM: &str = ".wasm";
 
@@ -31,7 +23,7 @@ fn script() -> &'static str {
 #[track_caller]
 fn assert_as_it_came(fault: Fault) {
     let browser = Lent::any();
-    let page = Page::open(&browser, faulty(script(), fault), "");
+    let page = Page::open(&browser, Manner::faulty(script(), fault), "");
     page.settle();
     page.assert_still();
     assert_eq!(page.state(), "loading");
@@ -127,7 +119,7 @@ fn a_browser_without_webassembly_leaves_the_table_and_says_so() {
 #[test]
 fn a_browser_too_old_for_the_module_leaves_the_table_and_says_so() {
     let browser = Lent::any();
-    let page = Page::open(&browser, faulty(WASM, Fault::Held), "");
+    let page = Page::open(&browser, Manner::faulty(WASM, Fault::Held), "");
     // An instruction that no browser knows stands for those that an old one does not.
     page.run(
         "const page = window.wrappedJSObject ?? window;
@@ -146,7 +138,7 @@ fn a_browser_too_old_for_the_module_leaves_the_table_and_says_so() {
 #[test]
 fn where_no_script_says_anything_the_page_says_after_a_while_that_none_has_started() {
     let browser = Lent::any();
-    let page = Page::open(&browser, faulty(script(), Fault::Missing), "");
+    let page = Page::open(&browser, Manner::faulty(script(), Fault::Missing), "");
     let late = "#dispute-matrix > .dm-late";
     assert!(!page.is_visible(late), "it is said at once");
     let shown = format!(
@@ -161,14 +153,14 @@ fn where_no_script_says_anything_the_page_says_after_a_while_that_none_has_start
 
 #[test]
 fn a_module_that_is_missing_leaves_the_table_and_says_so() {
-    visit_failing(faulty(WASM, Fault::Missing), |page| {
+    visit_failing(Manner::faulty(WASM, Fault::Missing), |page| {
         assert_kept(page, "404")
     });
 }
 
 #[test]
 fn a_module_cut_off_leaves_the_table_and_says_so() {
-    visit_failing(faulty(WASM, Fault::CutOff), |page| {
+    visit_failing(Manner::faulty(WASM, Fault::CutOff), |page| {
         assert_kept(page, "did not arrive as it was built")
     });
 }
@@ -176,10 +168,7 @@ fn a_module_cut_off_leaves_the_table_and_says_so() {
 #[test]
 fn a_module_that_is_no_module_leaves_the_table_and_says_so() {
     // What hosts send for a wrong address: a page, with status 200.
-    let manner = Manner {
-        faults: vec![(WASM, Fault::SwappedFor("index.html"))],
-        ..Manner::default()
-    };
+    let manner = Manner::faulty(WASM, Fault::SwappedFor("index.html"));
     visit_failing(manner, |page| {
         assert_kept(page, "did not arrive as it was built")
     });
@@ -188,7 +177,7 @@ fn a_module_that_is_no_module_leaves_the_table_and_says_so() {
 #[test]
 fn a_module_of_the_wrong_type_starts_all_the_same() {
     for kind in ["application/octet-stream", "text/plain"] {
-        let manner = faulty(WASM, Fault::SentAs(kind));
+        let manner = Manner::faulty(WASM, Fault::SentAs(kind));
         visit_in(&Lent::any(), manner, "", |page| {
             page.assert_is(&core().default)
         });
@@ -208,7 +197,7 @@ fn a_script_that_is_cut_off_leaves_the_page_as_it_came() {
 #[test]
 fn a_page_that_was_cut_off_shows_the_rows_that_came() {
     let browser = Lent::any();
-    let mut manner = faulty("index.html", Fault::CutOff);
+    let mut manner = Manner::faulty("index.html", Fault::CutOff);
     manner.faults.push((script(), Fault::Missing));
     let page = Page::open(&browser, manner, "");
     assert_eq!(page.count(".dm-foot"), 0, "all of it came");
@@ -222,7 +211,7 @@ fn a_page_that_was_cut_off_shows_the_rows_that_came() {
 
 #[test]
 fn a_page_that_is_still_coming_when_its_module_fails_keeps_every_row() {
-    let mut manner = faulty("index.html", Fault::Slow);
+    let mut manner = Manner::faulty("index.html", Fault::Slow);
     manner.faults.push((WASM, Fault::Missing));
     visit_failing(manner, |page| {
         page.wait_for("all has come", "return document.readyState === 'complete'");

@@ -216,10 +216,7 @@ fn words_that_do_not_come_leave_english_with_a_sentence() {
 #[test]
 fn words_of_another_build_are_refused() {
     let browser = Lent::any();
-    let manner = Manner {
-        faults: vec![(words_of("fa"), Fault::SwappedFor("csp.txt"))],
-        ..Manner::default()
-    };
+    let manner = Manner::faulty(words_of("fa"), Fault::SwappedFor("csp.txt"));
     let page = Page::open(&browser, manner, "lang=fa");
     page.wait_until("ready");
     let said = page.text("#dispute-matrix > .dm-failed");

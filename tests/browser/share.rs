@@ -246,10 +246,7 @@ fn the_picture_is_the_svg_drawn_twice_as_fine() {
 
 #[test]
 fn a_sharing_script_that_is_missing_costs_the_dialog_and_says_so() {
-    let manner = Manner {
-        faults: vec![(sharing_script(), Fault::Missing)],
-        ..Manner::default()
-    };
+    let manner = Manner::faulty(sharing_script(), Fault::Missing);
     let browser = Lent::any();
     let page = Page::open(&browser, manner, "");
     page.wait_until("ready");

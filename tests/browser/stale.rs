@@ -23,10 +23,7 @@ const FAULTS: [Fault; 5] = [
 fn each_fault(file: &'static str, query: &str, test: impl Fn(&Page, Fault)) {
     let browser = Lent::any();
     for fault in FAULTS {
-        let manner = Manner {
-            faults: vec![(file, fault)],
-            ..Manner::default()
-        };
+        let manner = Manner::faulty(file, fault);
         let page = Page::open(&browser, manner, query);
         test(&page, fault);
         page.assert_at_home();
@@ -131,10 +128,7 @@ fn whatever_happens_to_the_whole_record_the_first_view_is_live_with_a_note() {
 
 #[test]
 fn a_module_that_comes_slowly_takes_over_when_it_is_there() {
-    let manner = Manner {
-        faults: vec![(".wasm", Fault::Slow)],
-        ..Manner::default()
-    };
+    let manner = Manner::faulty(".wasm", Fault::Slow);
     visit_in(&Lent::any(), manner, "", |page| {
         page.assert_is(&core().default)
     });
@@ -143,10 +137,7 @@ fn a_module_that_comes_slowly_takes_over_when_it_is_there() {
 #[test]
 fn a_script_of_the_wrong_type_leaves_the_page_as_it_came() {
     let browser = Lent::any();
-    let manner = Manner {
-        faults: vec![(dist::name("page-", ".js"), Fault::SentAs("text/plain"))],
-        ..Manner::default()
-    };
+    let manner = Manner::faulty(dist::name("page-", ".js"), Fault::SentAs("text/plain"));
     let page = Page::open(&browser, manner, "");
     page.settle();
     page.assert_still();

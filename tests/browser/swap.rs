@@ -38,10 +38,7 @@ fn places(page: &Page) -> Vec<(String, [f64; 4])> {
 #[track_caller]
 fn assert_nothing_jumps(width: u32) {
     let browser = Lent::any();
-    let manner = Manner {
-        faults: vec![(".wasm", Fault::Held)],
-        ..Manner::default()
-    };
+    let manner = Manner::faulty(".wasm", Fault::Held);
     let page = Page::open(&browser, manner, "");
     page.resize(width, 800);
     page.settle();
@@ -86,10 +83,7 @@ fn nothing_jumps_on_a_wide_page_when_the_widget_takes_over() {
 
 #[test]
 fn a_widget_that_is_ready_before_the_last_row_has_come_shows_nothing_of_the_page_that_came() {
-    let manner = Manner {
-        faults: vec![("index.html", Fault::Slow)],
-        ..Manner::default()
-    };
+    let manner = Manner::faulty("index.html", Fault::Slow);
     visit_in(&Lent::any(), manner, "", |page| {
         page.wait_for("all has come", "return document.readyState === 'complete'");
         page.assert_is(&core().default);

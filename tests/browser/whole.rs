@@ -17,10 +17,7 @@ fn file() -> &'static str {
 
 /// Opens the page of a query, with something wrong with the texts.
 fn open<'a>(browser: &'a Lent, fault: Fault, query: &str) -> Page<'a> {
-    let manner = Manner {
-        faults: vec![(file(), fault)],
-        ..Manner::default()
-    };
+    let manner = Manner::faulty(file(), fault);
     Page::open(browser, manner, query)
 }
 

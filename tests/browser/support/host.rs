@@ -55,6 +55,14 @@ pub struct Beside {
 }
 
 impl Manner {
+    /// Serves the build with one faulty file, by the end of its name.
+    pub fn faulty(end: &'static str, fault: Fault) -> Manner {
+        Manner {
+            faults: vec![(end, fault)],
+            ..Manner::default()
+        }
+    }
+
     /// The folder of the page that is opened.
     fn opened(&self) -> &'static str {
         self.beside.as_ref().map_or(self.folder, |own| own.folder)
