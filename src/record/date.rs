@@ -152,13 +152,12 @@ impl When {
     }
 }
 
-/// Adds a number of at most four digits, with zeros in front from the place `unit` (1, 10, …) on.
-pub(super) fn push_digits(text: &mut String, number: u32, unit: u32) {
-    for place in [1000, 100, 10, 1] {
-        if place <= unit || place <= number {
-            text.push(char::from(b'0' + (number / place % 10) as u8));
-        }
+/// Adds a number in digits, with zeros in front from the place `unit` (1, 10, …) on.
+pub(crate) fn push_digits(text: &mut String, number: u32, unit: u32) {
+    if number >= 10 || unit > 1 {
+        push_digits(text, number / 10, unit / 10);
     }
+    text.push(char::from(b'0' + (number % 10) as u8));
 }
 
 fn digits(text: &str, length: usize) -> Option<u32> {

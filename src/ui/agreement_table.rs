@@ -32,8 +32,8 @@ pub fn agreement_table(shown: &Shown) -> Element {
     let under = open
         .and_then(Open::bloc)
         .filter(|bloc| agreement.place(*bloc).is_some());
-    let span = &(blocs.len() + 1).to_string();
-    let panel = || open.map(|open| panel_row(shown, open, span.clone()));
+    let span = blocs.len() + 1;
+    let panel = || open.map(|open| panel_row(shown, open, span));
     let mut body = el("tbody");
     // The heads are one line; places are counted from 1.
     let mut place = 2;
@@ -110,9 +110,9 @@ fn cell(shown: &Shown, bloc: BlocIx, with: BlocIx, pair: &Pair) -> Element {
     let text = opener(shown, "dm-cell", Open::Pair(bloc, with))
         .set("aria-label", name)
         .text(ratio);
-    td.set("data-agreed", agreed.to_string())
-        .set("data-shared", shared.to_string())
+    td.set("data-agreed", agreed as usize)
+        .set("data-shared", shared as usize)
         .flag("data-thin", shared < Pair::ENOUGH)
-        .set("data-level", (share.unwrap_or(0) / 20).to_string())
+        .set("data-level", share.unwrap_or(0) as usize / 20)
         .child(text)
 }

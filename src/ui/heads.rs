@@ -39,9 +39,7 @@ pub fn column_head(class: &'static str) -> Element {
 fn camps(shown: &Shown) -> Vec<Element> {
     let head = |(camp, width): (CampIx, usize)| {
         let name = shown.model.record.camp(camp).map_or("", |camp| &*camp.name);
-        let head = el("th")
-            .set("scope", "colgroup")
-            .set("colspan", width.to_string());
+        let head = el("th").set("scope", "colgroup").set("colspan", width);
         head.flag("data-first", true).text(name)
     };
     let runs = shown.table.camps(shown.table.columns.len()).into_iter();

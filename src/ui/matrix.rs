@@ -18,7 +18,7 @@ const PANEL: u32 = 1 << 18;
 /// The table.
 pub fn matrix(shown: &Shown) -> Element {
     let caption = of_class("caption", "dm-unseen").text(Key::LabelCaption.text());
-    let table = grid(shown, lines(shown), shown.table.columns.len() + 2)
+    let table = grid(shown, lines(shown), span(shown))
         .child(caption)
         .child(heads(shown))
         .child(body(shown))
@@ -61,8 +61,8 @@ fn body(shown: &Shown) -> Element {
     let under = open
         .and_then(Open::group)
         .filter(|group| shown.table.row(*group).is_some());
-    let span = &span(shown);
-    let panel = |open: Option<Open>| open.map(|open| panel_row(shown, open, span.clone()));
+    let span = span(shown);
+    let panel = |open: Option<Open>| open.map(|open| panel_row(shown, open, span));
     let mut body = el("tbody");
     // The heads are two lines; places are counted from 1.
     let mut place = 3;
@@ -114,7 +114,7 @@ fn head(shown: &Shown, verdict: Verdict, rows: usize) -> Element {
 }
 
 /// What is open, as a line of a table across all its columns.
-pub fn panel_row(shown: &Shown, open: Open, span: String) -> Element {
+pub fn panel_row(shown: &Shown, open: Open, span: usize) -> Element {
     let panel = match open {
         Open::Cell(bloc, group) => cell_panel(shown, bloc, group),
         Open::Group(group) => group_panel(shown, group),
@@ -158,6 +158,6 @@ fn foot(shown: &Shown) -> Element {
 }
 
 /// All columns: the names, the blocs and members, the tally.
-fn span(shown: &Shown) -> String {
-    (shown.table.columns.len() + 2).to_string()
+fn span(shown: &Shown) -> usize {
+    shown.table.columns.len() + 2
 }

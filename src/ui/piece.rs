@@ -4,6 +4,7 @@
 //! the page came to more than twice the code budget.
 
 use crate::export::escape;
+use crate::text::digits;
 use std::borrow::Cow;
 
 /// Text that is mostly the record's own, and so borrowed.
@@ -84,6 +85,16 @@ impl IntoText for String {
     #[inline(never)]
     fn add_to(self, element: Element) -> Element {
         element.push(Piece::Text(Cow::Owned(self)))
+    }
+}
+
+impl IntoText for usize {
+    fn set_on(self, element: Element, name: &'static str) -> Element {
+        digits(self).set_on(element, name)
+    }
+
+    fn add_to(self, element: Element) -> Element {
+        digits(self).add_to(element)
     }
 }
 

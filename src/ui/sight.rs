@@ -136,7 +136,7 @@ impl Shown<'_> {
     /// hear it: [`ROW`] or [`COLUMN`].
     pub fn placed(&self, element: Element, what: &'static str, at: usize) -> Element {
         match self.seen {
-            Some(_) => element.set(what, at.to_string()),
+            Some(_) => element.set(what, at),
             None => element,
         }
     }
@@ -171,22 +171,21 @@ pub fn along(
 
 fn wide(columns: usize) -> Option<Element> {
     let cell = || {
-        let count = columns.to_string();
         of_class("td", "dm-gap")
-            .set("colspan", count.clone())
-            .set("data-count", count)
+            .set("colspan", columns)
+            .set("data-count", columns)
     };
     (columns > 0).then(cell)
 }
 
 /// A line in place of rows that are not in sight; none for none. The page's script gives it their
 /// height.
-pub fn high(rows: usize, span: &str) -> Option<Element> {
+pub fn high(rows: usize, span: usize) -> Option<Element> {
     let line = || {
         of_class("tr", "dm-gap")
-            .set("data-count", rows.to_string())
+            .set("data-count", rows)
             .set("aria-hidden", "true")
-            .child(el("td").set("colspan", span.to_owned()))
+            .child(el("td").set("colspan", span))
     };
     (rows > 0).then(line)
 }

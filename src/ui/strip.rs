@@ -3,7 +3,7 @@
 use super::Shown;
 use super::piece::{Element, el, of_class};
 use crate::record::{BlocIx, GroupIx, Position};
-use crate::text::together;
+use crate::text::{digits, together};
 use crate::view::{Strip, stops};
 use crate::words;
 
@@ -36,18 +36,15 @@ fn line(shown: &Shown, bloc: BlocIx, group: GroupIx) -> Option<Element> {
     let path = |position: Position| {
         let mut d = String::new();
         for held in strip.held.iter().filter(|held| held.position == position) {
-            for part in ["M", &held.from.to_string(), " 6H", &held.to.to_string()] {
+            for part in ["M", &digits(held.from), " 6H", &digits(held.to)] {
                 d.push_str(part);
             }
         }
         el("path").set("class", position.name()).set("d", d)
     };
-    let now = together(&["M", &strip.at.to_string(), " 0V12"]);
+    let now = together(&["M", &digits(strip.at), " 0V12"]);
     let picture = el("svg")
-        .set(
-            "viewBox",
-            together(&["0 0 ", &Strip::WHOLE.to_string(), " 12"]),
-        )
+        .set("viewBox", together(&["0 0 ", &digits(Strip::WHOLE), " 12"]))
         .set("preserveAspectRatio", "none")
         .all(Position::ALL.iter().copied().map(path))
         .child(of_class("path", "now").set("d", now));

@@ -10,9 +10,9 @@ pub struct Held {
     /// The position.
     pub position: Position,
     /// Where it begins, in [`Strip::WHOLE`]ths of the strip.
-    pub from: i32,
+    pub from: usize,
     /// Where it ends.
-    pub to: i32,
+    pub to: usize,
 }
 
 /// A cell's positions along the stops, which stand evenly spaced as on the slider: what is before
@@ -22,12 +22,12 @@ pub struct Strip {
     /// What was held, oldest first; gaps are nothing on record.
     pub held: Vec<Held>,
     /// Where the view's own day stands.
-    pub at: i32,
+    pub at: usize,
 }
 
 impl Strip {
     /// The length of a strip.
-    pub const WHOLE: i32 = 300;
+    pub const WHOLE: usize = 300;
 
     /// The strip of a bloc's positions on a group, by the evidence asked for.
     pub fn new(
@@ -68,15 +68,16 @@ impl Strip {
 }
 
 /// A day's place between the stops.
-fn place(stops: &[Day], day: Day) -> i32 {
+fn place(stops: &[Day], day: Day) -> usize {
     let after = stops.partition_point(|stop| *stop <= day);
-    let steps = stops.len().saturating_sub(1).max(1) as i32;
+    let steps = stops.len().saturating_sub(1).max(1);
     let (Some(last), Some(next)) = (
         after.checked_sub(1).and_then(|ix| stops.get(ix)),
         stops.get(after),
     ) else {
         return if after == 0 { 0 } else { Strip::WHOLE };
     };
-    let part = (day.0 - last.0) * Strip::WHOLE / (next.0 - last.0);
-    ((after as i32 - 1) * Strip::WHOLE + part) / steps
+    let days = |from: &Day, to: &Day| (to.0 - from.0) as usize;
+    let part = days(last, &day) * Strip::WHOLE / days(last, next);
+    ((after - 1) * Strip::WHOLE + part) / steps
 }

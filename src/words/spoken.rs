@@ -8,6 +8,7 @@ use super::Language;
 use super::fill::{Blank, fill};
 use super::signs::{OTHER, TABLE};
 use crate::record::Record;
+use crate::text::digits;
 use std::cell::Cell;
 use std::sync::OnceLock;
 
@@ -90,7 +91,7 @@ impl Words {
     }
 
     pub(super) fn push_number(&self, number: usize, text: &mut String) {
-        for digit in number.to_string().bytes() {
+        for digit in digits(number).bytes() {
             let mut own = (b'0'..).zip(self.digits.chars());
             let own = own.find(|(plain, _)| *plain == digit);
             text.push(own.map_or(char::from(digit), |(_, own)| own));

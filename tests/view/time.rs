@@ -130,7 +130,7 @@ fn a_strip_shows_the_turns_of_a_cell_in_order_without_overlap() {
                 strip
                     .held
                     .iter()
-                    .all(|held| 0 <= held.from && held.to <= Strip::WHOLE)
+                    .all(|held| held.from <= held.to && held.to <= Strip::WHOLE)
             );
             turns += strip.held.len();
         }
