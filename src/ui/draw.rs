@@ -121,9 +121,8 @@ impl Drawn {
         if self.attributes == attributes {
             return Ok(());
         }
-        let Some(element) = self.node.dyn_ref::<web_sys::Element>() else {
-            return Ok(());
-        };
+        // Texts have no attributes. What a node is its tag says: to ask it takes longer.
+        let element: &web_sys::Element = self.node.unchecked_ref();
         for (name, _) in &self.attributes {
             if !attributes.iter().any(|(kept, _)| kept == name) {
                 element.remove_attribute(name)?;
@@ -182,28 +181,30 @@ impl Drawn {
 
     /// Makes a control show the view's value, whatever the reader did to it meanwhile.
     fn hold(&self) {
-        if !matches!(self.tag, "select" | "input") {
-            return;
-        }
         // Of the piece: asking the document takes longer than all else here.
         let said = |name| {
             let mut attributes = self.attributes.iter();
             let found = attributes.find(|(it, _)| *it == name);
             found.map(|(_, said)| &**said)
         };
-        let value = said("value");
-        if let Some(select) = self.node.dyn_ref::<HtmlSelectElement>() {
-            if let Some(value) = value {
-                select.set_value(value);
+        match self.tag {
+            "select" => {
+                let select: &HtmlSelectElement = self.node.unchecked_ref();
+                if let Some(value) = said("value") {
+                    select.set_value(value);
+                }
             }
-        } else if let Some(input) = self.node.dyn_ref::<HtmlInputElement>() {
-            if said("type") == Some("checkbox") {
-                input.set_checked(said("checked").is_some());
-            } else if let Some(value) = value
-                && input.value() != value
-            {
-                input.set_value(value);
+            "input" => {
+                let input: &HtmlInputElement = self.node.unchecked_ref();
+                if said("type") == Some("checkbox") {
+                    input.set_checked(said("checked").is_some());
+                } else if let Some(value) = said("value")
+                    && input.value() != value
+                {
+                    input.set_value(value);
+                }
             }
+            _ => {}
         }
     }
 }

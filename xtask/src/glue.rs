@@ -7,7 +7,7 @@ struct Trim {
     with: &'static str,
 }
 
-const TRIMS: [Trim; 4] = [
+const TRIMS: [Trim; 6] = [
     // `FinalizationRegistry` came with Chrome 84, Firefox 79 and Safari 14.1.
     Trim {
         from: "const CLOSURE_DTORS = (typeof FinalizationRegistry",
@@ -29,6 +29,18 @@ const TRIMS: [Trim; 4] = [
         from: "if (!('encodeInto' in cachedTextEncoder)) {",
         until: "\n}\n",
         with: "",
+    },
+    // Memory that grew has another buffer, whether or not a browser says that the old one is gone.
+    Trim {
+        from: "if (cachedDataViewMemory0 === null ||",
+        until: "=== undefined && cachedDataViewMemory0.buffer !==",
+        with: "if ((cachedDataViewMemory0?.buffer !==",
+    },
+    // Modules are handed over compiled, and by their name.
+    Trim {
+        from: "    if (module !== undefined) {",
+        until: "        module = new WebAssembly.Module(module);\n    }\n",
+        with: "    ({ module } = module);\n    const imports = __wbg_get_imports();\n",
     },
 ];
 
@@ -78,7 +90,22 @@ if (!('encodeInto' in cachedTextEncoder)) {
     };
 }
 
-let WASM_VECTOR_LEN = 0;
+function getDataViewMemory0() {
+    if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === undefined && cachedDataViewMemory0.buffer !== wasm.l.buffer)) {
+    }
+}
+function initSync(module) {
+    if (module !== undefined) {
+        if (Object.getPrototypeOf(module) === Object.prototype) {
+        }
+    }
+
+    const imports = __wbg_get_imports();
+    if (!(module instanceof WebAssembly.Module)) {
+        module = new WebAssembly.Module(module);
+    }
+    const instance = new WebAssembly.Instance(module, imports);
+}
 ";
 
     #[test]
@@ -95,7 +122,15 @@ function passStringToWasm0(arg, malloc, realloc) {
 const cachedTextEncoder = new TextEncoder();
 
 
-let WASM_VECTOR_LEN = 0;
+function getDataViewMemory0() {
+    if ((cachedDataViewMemory0?.buffer !== wasm.l.buffer)) {
+    }
+}
+function initSync(module) {
+    ({ module } = module);
+    const imports = __wbg_get_imports();
+    const instance = new WebAssembly.Instance(module, imports);
+}
 ";
         assert_eq!(trimmed(GLUE).unwrap(), expected);
     }
