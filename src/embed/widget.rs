@@ -6,6 +6,7 @@ use crate::ui::{
     Ask, Asked, Before, Drawn, Model, State, Step, glide, listen, listen_to_printing, piece::Piece,
     places_of, redrawn,
 };
+use crate::view::Turn;
 use crate::words;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
@@ -110,7 +111,7 @@ fn keep(widget: Widget) -> usize {
 }
 
 /// The state of a widget, and its record in a language; `None` for one that is not there.
-fn state(number: usize, tag: &str) -> Option<(State, &'static Model)> {
+pub fn state(number: usize, tag: &str) -> Option<(State, &'static Model)> {
     WIDGETS.with_borrow(|widgets| {
         let widget = widgets.get(number)?.as_ref()?;
         Some((widget.state.clone(), models::spoken(widget.number, tag)))
@@ -185,13 +186,14 @@ fn tell(asked: &Asked, told: &Function) {
 
 /// What is drawn, and the alarm of what comes next by itself: one that is dropped never rings.
 #[derive(Default)]
-struct Drawing {
+pub struct Drawing {
     drawn: Option<(Drawn, Before)>,
     next: Option<Timeout>,
 }
 
 impl Drawing {
-    fn draw(&mut self, root: &Element, state: &State, asked: &Asked) {
+    /// Draws what is asked of a widget: what differs, once something is drawn.
+    pub fn draw(&mut self, root: &Element, state: &State, asked: &Asked) {
         let ask = Ask {
             view: &asked.view,
             author: &asked.author,
@@ -229,13 +231,16 @@ fn redraw(
     piece: impl Fn(Option<&Before>) -> (Piece, Before),
 ) -> Result<(Drawn, Before), JsValue> {
     if let Some((mut drawn, before)) = before {
-        // Under the reader's own hand rows just follow: the next step comes before a glide ends.
-        let places = match step {
-            Step::Sliding | Step::Again => JsValue::UNDEFINED,
-            _ => places_of(root),
-        };
         let focus = Focus::of(root);
         let (piece, now) = piece(Some(&before));
+        // Under the reader's own hand rows just follow: the next step comes before a glide ends.
+        let turn = match step {
+            Step::Sliding | Step::Again => None,
+            _ => before.turn(&now),
+        };
+        let places = turn.map_or(JsValue::UNDEFINED, |turn| {
+            places_of(root, turn == Turn::Columns)
+        });
         if drawn.patch_there(piece).is_ok() {
             glide(&places);
             focus.keep(root);

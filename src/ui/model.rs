@@ -5,7 +5,7 @@ use super::{app, heads::starts_camp, piece::Element, sources::Notes};
 use crate::consensus::Cohesion;
 use crate::record::{self, BlocIx, GroupIx, Record};
 use crate::stance::{Cell, Ledger, Stance};
-use crate::view::{self, Agreement, Column, Ignored, Open, Picture, Row, Table, View};
+use crate::view::{self, Agreement, Column, Ignored, Open, Picture, Row, Table, Turn, View};
 use crate::words::{self, Words};
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -154,6 +154,11 @@ impl Before {
     /// Whether something that is closed waits to be drawn: the next drawing of the same view does.
     pub fn waits(&self) -> bool {
         self.waits
+    }
+
+    /// What changes places when something else is drawn in its place.
+    pub fn turn(&self, next: &Before) -> Option<Turn> {
+        Turn::between(&self.derived.table, &next.derived.table)
     }
 }
 

@@ -7,9 +7,9 @@ use web_sys::Element;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Where rows and columns stand before a step; nothing for readers who ask for less motion.
+    /// Where rows or columns stand before a step; nothing for readers who ask for less motion.
     #[wasm_bindgen(js_name = placesOf)]
-    pub fn places_of(root: &Element) -> JsValue;
+    pub fn places_of(root: &Element, columns: bool) -> JsValue;
 
     /// After the step, lets what stands elsewhere glide there from where it stood.
     pub fn glide(places: &JsValue);

@@ -16,6 +16,7 @@ mod strip;
 mod suppose;
 mod table;
 mod time;
+mod turn;
 
 pub use agreement::Agreement;
 pub use language::Language;
@@ -26,6 +27,7 @@ pub use strip::{Held, Strip};
 pub use suppose::Supposed;
 pub use table::{Cell, Column, Counts, Row, Section, Table};
 pub use time::{span, stop_after, stop_before, stops};
+pub use turn::Turn;
 
 use crate::consensus::{Order, Rule, Verdict};
 use crate::record::{BlocIx, CampIx, Confidence, Day, GroupIx, KindIx, Record, named};

@@ -39,6 +39,49 @@ fn glides(page: &Page, order: &str) -> Value {
 /// Every glide has come to its end.
 fn assert_let_go(page: &Page) {
     assert_eq!(page.number("return document.getAnimations().length"), 0.0);
+    let held = "return document.querySelectorAll('table [style*=translate]').length";
+    assert_eq!(page.number(held), 0.0, "something is held where it stood");
+}
+
+/// How far rows in sight stand from where they stood, and what is animated, in the frame of an act.
+const HELD: &str = "
+    const rows = [...document.querySelectorAll('tr[data-group]')];
+    const tops = () => rows.map((row) => row.getBoundingClientRect().top);
+    const before = tops();
+    const order = document.querySelector('[name=order]');
+    order.value = arguments[0];
+    order.dispatchEvent(new Event('change', { bubbles: true }));
+    return new Promise((done) => requestAnimationFrame(() => {
+        const by = tops().map((top, ix) => Math.abs(top - before[ix]));
+        done({ by: Math.max(...by), animations: document.getAnimations().length });
+    }));";
+
+#[test]
+fn the_frame_of_an_act_shows_rows_where_they_stood_and_they_glide_from_there() {
+    visit("", |page| {
+        page.resize(1200, 2400);
+        page.run(COUNT);
+        let held = page.browser.run(HELD, &[json!("name")]);
+        // The titles of sections above the rows go.
+        assert!(held["by"].as_f64() < Some(1.0), "{held}");
+        assert_eq!(held["animations"], 0, "{held}");
+        page.run("return new Promise((done) => setTimeout(done, 600))");
+        assert!(page.run("return window.glides")["rows"].as_u64() > Some(3));
+        assert_let_go(page);
+    });
+}
+
+#[test]
+fn a_row_that_has_to_go_elsewhere_while_it_glides_ends_there() {
+    visit("", |page| {
+        page.run(COUNT);
+        page.choose("order", "name");
+        page.run("return new Promise((done) => setTimeout(done, 120))");
+        page.choose("order", "editorial");
+        page.run("return new Promise((done) => setTimeout(done, 600))");
+        assert_let_go(page);
+        page.assert_is(&crate::support::core::core().view("order=editorial"));
+    });
 }
 
 #[test]

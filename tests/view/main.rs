@@ -15,6 +15,7 @@ mod steps;
 mod suppose;
 mod table;
 mod time;
+mod turn;
 mod words;
 
 use dispute_matrix::record::{embedded, json, read};
