@@ -12,6 +12,7 @@ import { chosen, fetchWords, learn, offerLanguages, wordsOf } from "./language.j
 import { main } from "./main.js";
 import { own, readOwn, withKeyOf, writeOwn } from "./own_keys.js";
 import { recordAt } from "./records.js";
+import { rehearse } from "./rehearsal.js";
 import { offerSharing } from "./share.js";
 import { sight } from "./sight.js";
 import { complete, whole } from "./whole.js";
@@ -214,6 +215,7 @@ class DisputeMatrix extends HTMLElement {
       this.#slot.remove();
       this.#widget = { glue, id };
       DisputeMatrix.#live.add(this);
+      rehearse(glue, id);
       this.#say("ready", this.#detail());
     } catch (error) {
       if (isTrap(error)) DisputeMatrix.#trapped(error);

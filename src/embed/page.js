@@ -3,6 +3,7 @@
 // here needs eval, inline scripts or innerHTML: it runs under a strict policy and Trusted Types.
 
 import { writeQuery } from "./address.js";
+import { afterFrame } from "./after_frame.js";
 import { announcer } from "./announce.js";
 import { beside } from "./compile.js";
 import { fail, noted, onTrap } from "./failure.js";
@@ -11,6 +12,7 @@ import { tellHeights } from "./heights.js";
 import { chosen, fetchWords, learn, offerLanguages, wordsOf } from "./language.js";
 import { main } from "./main.js";
 import { recordAt } from "./records.js";
+import { rehearse } from "./rehearsal.js";
 import { offerSharing } from "./share.js";
 import { sight } from "./sight.js";
 import { Told } from "./told.js";
@@ -32,9 +34,6 @@ function languages() {
   if (lang !== "en") return [lang];
   return FRAMED ? [] : navigator.languages;
 }
-
-/** After the next frame: what a browser keeps with an address takes it longer than some frames. */
-const afterFrame = (act) => (document.hidden ? act() : requestAnimationFrame(() => setTimeout(act)));
 
 /** Writes the view into the address. */
 function write(query, step) {
@@ -80,11 +79,13 @@ async function start(root) {
       document.title = title;
       shown = query;
       for (const then of drawn) then();
+      // What a browser keeps with an address takes it longer than some frames.
       if (step) afterFrame(() => write(query, step));
     };
     let unlearnt;
     [tag, unlearnt] = await learn(glue, tag);
     widget = glue.mount(root, record, tag, "", location.search, told);
+    rehearse(glue, widget);
     const note = noted("language");
     note(root, unlearnt, tag);
     const speak = async (wanted, then) => {
@@ -115,7 +116,11 @@ async function start(root) {
 const coming = main();
 coming.catch(() => {});
 
-const root = () => document.getElementById("dispute-matrix");
+/** Calls back with the root, where it stands by now; gives what that gives. */
+function withRoot(act) {
+  const root = document.getElementById("dispute-matrix");
+  return root && act(root);
+}
 
 /** Calls back when the page stands whole. */
 function parsed(act) {
@@ -124,7 +129,7 @@ function parsed(act) {
 }
 
 // Of a page that grows the host hears nothing.
-parsed(() => root() && tellHeights(root().dataset.record));
+parsed(() => withRoot((root) => tellHeights(root.dataset.record)));
 // The widget need not wait for the rows: those that are still to come go to the table that it replaces.
-if (root()?.querySelector("table")) start(root());
-else parsed(() => root() && start(root()));
+const started = withRoot((root) => root.querySelector("table") && start(root));
+if (!started) parsed(() => withRoot(start));

@@ -20,6 +20,7 @@ mod messages;
 mod newsroom;
 mod policies;
 mod records;
+mod rehearsal;
 mod sharing;
 mod standalone;
 #[allow(dead_code)]
