@@ -3,6 +3,7 @@
 
 use super::widget::{Drawing, state};
 use crate::ui::Step;
+use crate::ui::sight::LARGE;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
@@ -16,17 +17,22 @@ const ACTS: [(&str, &str); 5] = [
     ("verdicts", "disputed"),
 ];
 
-/// Draws what acts lead to, from a widget's view on, in `root`, which never comes into the page.
+/// Draws what acts lead to, from a widget's view on, in `root`, which never comes into the page. A large
+/// record is spared: to work its tables out takes far longer than what is compiled for them.
 #[wasm_bindgen]
 pub fn rehearse(number: usize, root: &Element) {
-    if let Some((state, _)) = state(number, "") {
-        let mut asked = state.asked.get();
-        asked.step = Step::Discrete;
-        let mut drawing = Drawing::default();
-        for (name, value) in ACTS {
-            let record = &state.model.record;
-            asked.view.act(name, value, record, &asked.author);
-            drawing.draw(root, &state, &asked);
-        }
+    let Some((state, _)) = state(number, "") else {
+        return;
+    };
+    let record = &state.model.record;
+    if record.groups.len() * record.blocs.len() > LARGE {
+        return;
+    }
+    let mut asked = state.asked.get();
+    asked.step = Step::Discrete;
+    let mut drawing = Drawing::default();
+    for (name, value) in ACTS {
+        asked.view.act(name, value, record, &asked.author);
+        drawing.draw(root, &state, &asked);
     }
 }

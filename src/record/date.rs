@@ -140,20 +140,20 @@ impl When {
     /// Adds the date as written; without the formatter, whose padding is a lot of code to ship.
     pub(super) fn push_to(self, text: &mut String) {
         let (year, month, day) = self.day.ymd();
-        push_digits(text, year as u32, 1000);
+        push_digits(text, year as usize, 1000);
         if self.precision >= Precision::Month {
             text.push('-');
-            push_digits(text, month, 10);
+            push_digits(text, month as usize, 10);
         }
         if self.precision >= Precision::Day {
             text.push('-');
-            push_digits(text, day, 10);
+            push_digits(text, day as usize, 10);
         }
     }
 }
 
 /// Adds a number in digits, with zeros in front from the place `unit` (1, 10, …) on.
-pub(crate) fn push_digits(text: &mut String, number: u32, unit: u32) {
+pub(crate) fn push_digits(text: &mut String, number: usize, unit: usize) {
     if number >= 10 || unit > 1 {
         push_digits(text, number / 10, unit / 10);
     }

@@ -28,11 +28,18 @@ const MOVED: &str = "
     });
     return { all: moved.length, seen: seen.length };";
 
+/// Lets so many milliseconds go by; after 600 every glide is over.
+fn pause(page: &Page, milliseconds: u32) {
+    page.run(&format!(
+        "return new Promise((done) => setTimeout(done, {milliseconds}))"
+    ));
+}
+
 /// Chooses an order; what began to glide on the way.
 fn glides(page: &Page, order: &str) -> Value {
     page.run(COUNT);
     page.choose("order", order);
-    page.run("return new Promise((done) => setTimeout(done, 600))");
+    pause(page, 600);
     page.run("return window.glides")
 }
 
@@ -65,7 +72,7 @@ fn the_frame_of_an_act_shows_rows_where_they_stood_and_they_glide_from_there() {
         // The titles of sections above the rows go.
         assert!(held["by"].as_f64() < Some(1.0), "{held}");
         assert_eq!(held["animations"], 0, "{held}");
-        page.run("return new Promise((done) => setTimeout(done, 600))");
+        pause(page, 600);
         assert!(page.run("return window.glides")["rows"].as_u64() > Some(3));
         assert_let_go(page);
     });
@@ -76,9 +83,9 @@ fn a_row_that_has_to_go_elsewhere_while_it_glides_ends_there() {
     visit("", |page| {
         page.run(COUNT);
         page.choose("order", "name");
-        page.run("return new Promise((done) => setTimeout(done, 120))");
+        pause(page, 120);
         page.choose("order", "editorial");
-        page.run("return new Promise((done) => setTimeout(done, 600))");
+        pause(page, 600);
         assert_let_go(page);
         page.assert_is(&crate::support::core::core().view("order=editorial"));
     });

@@ -15,6 +15,8 @@ mod kits;
 mod languages;
 mod leaks;
 mod lifecycle;
+#[path = "../made/record.rs"]
+mod made;
 mod memory;
 mod messages;
 mod newsroom;
@@ -28,5 +30,7 @@ mod standalone;
 mod support;
 mod surroundings;
 mod widget;
+#[path = "../made/written.rs"]
+mod written;
 
 use dispute_matrix::record::json;

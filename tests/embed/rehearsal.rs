@@ -1,7 +1,12 @@
 //! Acts are rehearsed when a page is idle, so that the first is as quick as those after it.
 
+use crate::made::{Size, record};
 use crate::newsroom::Case;
 use crate::support::core::core;
+use crate::written::written;
+
+/// Does what waits for idle time; how many elements are made then.
+const REHEARSE: &str = "const before = made; idle[0](); return made - before";
 
 /// Notes what changes in a widget from now on.
 const WATCH: &str = "
@@ -24,7 +29,7 @@ fn acts_are_rehearsed_once_for_a_page_in_elements_that_never_come_into_it() {
             widget.run(WATCH);
         }
         assert_eq!(page.number("return idle.length"), 1.0);
-        let made = page.number("const before = made; idle[0](); return made - before");
+        let made = page.number(REHEARSE);
         assert!(made > 100.0, "{made} elements made is no rehearsal");
         newsroom.pause();
         assert_eq!(page.number("return changes"), 0.0, "a reader sees it");
@@ -46,7 +51,27 @@ fn a_widget_that_is_gone_by_then_is_not_missed() {
             .page
             .run("document.querySelectorAll('dispute-matrix').forEach((it) => it.remove())");
         newsroom.pause();
-        let made = "const before = made; idle[0](); return made - before";
-        assert_eq!(newsroom.page.number(made), 1.0);
+        assert_eq!(newsroom.page.number(REHEARSE), 1.0);
+    });
+}
+
+#[test]
+fn acts_on_a_large_record_are_not_rehearsed() {
+    let large = written(&record(Size {
+        blocs: 50,
+        groups: 50,
+        claims: 500,
+    }));
+    let page = include_str!("rehearsal/index.html").replace(
+        "<dispute-matrix ",
+        "<dispute-matrix src=\"records/large.json\" ",
+    );
+    let case = Case::of("rehearsal")
+        .with("index.html", page.into_bytes())
+        .with("records/large.json", large.into_bytes());
+    case.visit(|newsroom| {
+        newsroom.widget("#one").wait_until("ready");
+        assert_eq!(newsroom.page.number("return idle.length"), 1.0);
+        assert_eq!(newsroom.page.number(REHEARSE), 1.0);
     });
 }

@@ -130,14 +130,14 @@ pub(super) fn push_date(address: &mut String, date: When, form: u8) {
         3 => ("/", 1),
         _ => ("/", 10),
     };
-    push_digits(address, year as u32, 1000);
+    push_digits(address, year as usize, 1000);
     if form < 5 {
         address.push_str(between);
-        push_digits(address, month, unit);
+        push_digits(address, month as usize, unit);
     }
     if form < 4 {
         address.push_str(between);
-        push_digits(address, day, unit);
+        push_digits(address, day as usize, unit);
     }
 }
 
