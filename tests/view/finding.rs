@@ -1,6 +1,7 @@
 //! Words to find.
 
 use crate::Setting;
+use dispute_matrix::record::embedded;
 
 #[test]
 fn a_word_of_a_groups_name_finds_it_and_no_other() {
@@ -82,5 +83,50 @@ fn words_in_other_scripts_and_signs_find_nothing_and_break_nothing() {
         "q=%FF",
     ] {
         assert_eq!(s.table(query).counts.shown, 0, "{query}");
+    }
+}
+
+/// The real record with names of our own in its first group and its first bloc of several states,
+/// and no words but names to be found by.
+fn named() -> Setting {
+    let mut record = embedded();
+    record.claims.clear();
+    record.by_name.clear();
+    for group in &mut record.groups {
+        group.about = "".into();
+    }
+    let group = record.groups.first_mut().unwrap();
+    group.name = "Nameword ¿midword tail".into();
+    group.short = "Shortword".into();
+    group.code = "codeword".into();
+    let europe = record.find_bloc("eu").unwrap();
+    let bloc = &mut record.blocs[europe.ix()];
+    bloc.name = "Blocname".into();
+    bloc.short = "Brief\u{2013}süd 大会\u{3000}мир".into();
+    bloc.members[0].name = "Memberword".into();
+    Setting::of(record)
+}
+
+#[test]
+fn a_group_is_found_by_its_name_its_short_name_or_its_whole_code_and_by_no_part_of_a_word() {
+    let s = named();
+    for word in ["nameword", "name", "midword", "TAIL", "short", "codeword"] {
+        assert_eq!(s.groups(&format!("q={word}")), ["codeword"], "{word}");
+    }
+    for word in ["word", "codewor", "ortword", "idword", "namewords"] {
+        assert_eq!(s.groups(&format!("q={word}")), [] as [&str; 0], "{word}");
+    }
+}
+
+#[test]
+fn a_bloc_is_found_by_its_name_its_short_name_or_a_member_in_any_script() {
+    let s = named();
+    let all = s.groups("");
+    for word in ["blocname", "brief", "süd", "大会", "member"] {
+        assert_eq!(s.columns(&format!("q={word}")), ["eu"], "{word}");
+        assert_eq!(s.groups(&format!("q={word}")), all, "{word}");
+    }
+    for word in ["locname", "ud", "会"] {
+        assert_eq!(s.groups(&format!("q={word}")), [] as [&str; 0], "{word}");
     }
 }

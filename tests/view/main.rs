@@ -1,6 +1,8 @@
 //! What the reader asked for: its link form both ways, the reader's steps, the table that
 //! follows, and the sentences that say it.
 
+mod acts;
+mod agreement;
 mod example;
 mod finding;
 #[path = "../../src/record/host_json.rs"]

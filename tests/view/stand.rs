@@ -1,12 +1,11 @@
-//! Where one bloc stands: alone, in the minority, near and far.
+//! Where one bloc stands: alone and in the minority.
 
 use crate::{Setting, random};
 use dispute_matrix::consensus::judge;
 use dispute_matrix::record::{BlocIx, Position};
-use dispute_matrix::view::{Agreement, Table};
+use dispute_matrix::view::Table;
 use dispute_matrix::words;
 use proptest::prelude::*;
-use std::cmp::Ordering;
 
 fn codes(s: &Setting, groups: &[dispute_matrix::record::GroupIx]) -> Vec<String> {
     let code =
@@ -73,61 +72,8 @@ fn a_blocs_summary_counts_before_it_names() {
     );
 }
 
-#[test]
-fn the_closest_and_the_furthest_are_the_extremes_of_all_pairs_that_are_not_thin() {
-    let s = Setting::new();
-    let agreement = Agreement::new(&s.table(""));
-    let code = |bloc: BlocIx| &*s.record.blocs[bloc.ix()].code;
-    let turkey = s.record.find_bloc("tr").unwrap();
-    let extreme = |side| -> Vec<&str> {
-        let found = agreement.extreme(turkey, side);
-        found.iter().map(|(bloc, _)| code(*bloc)).collect()
-    };
-    assert_eq!(extreme(Ordering::Greater), ["sa", "cn", "un"]);
-    assert_eq!(extreme(Ordering::Less), ["sy"]);
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
-    #[test]
-    fn no_pair_beats_the_extremes(view in random::view(&Setting::new())) {
-        let s = Setting::new();
-        let table = Table::new(&s.record, &s.ledger, &view);
-        let agreement = Agreement::new(&table);
-        for (own, voice) in agreement.voices.iter().enumerate() {
-            if voice.member.is_some() {
-                continue;
-            }
-            let closest = agreement.extreme(voice.bloc, Ordering::Greater);
-            let furthest = agreement.extreme(voice.bloc, Ordering::Less);
-            for (ix, other) in agreement.voices.iter().enumerate() {
-                let pair = agreement.pair(own, ix);
-                if ix == own || other.member.is_some() || pair.thin() {
-                    continue;
-                }
-                prop_assert_ne!(closest[0].1.cmp_share(&pair), Ordering::Less);
-                prop_assert_ne!(furthest[0].1.cmp_share(&pair), Ordering::Greater);
-                let ties = pair.cmp_share(&closest[0].1) == Ordering::Equal;
-                prop_assert_eq!(ties, closest.iter().any(|(bloc, _)| *bloc == other.bloc));
-            }
-        }
-    }
-
-    #[test]
-    fn a_pair_counts_the_rows_of_the_table(view in random::view(&Setting::new())) {
-        let s = Setting::new();
-        let table = Table::new(&s.record, &s.ledger, &view);
-        let agreement = Agreement::new(&table);
-        for one in 0..agreement.voices.len() {
-            for other in 0..agreement.voices.len() {
-                let both = table.rows().filter(|row| {
-                    row.cells[one].stance.position.is_some() && row.cells[other].stance.position.is_some()
-                });
-                prop_assert_eq!(agreement.pair(one, other).shared() as usize, both.count());
-            }
-        }
-    }
-
     #[test]
     fn all_stands_at_once_are_those_of_each_bloc(view in random::view(&Setting::new())) {
         let s = Setting::new();
