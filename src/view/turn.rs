@@ -29,10 +29,10 @@ fn turned(was: &[u16], is: &[u16]) -> bool {
     let mut rest = was;
     is.iter().any(|one| {
         if let Some(later) = rest.iter().position(|it| it == one) {
-            rest = rest.get(later + 1..).unwrap_or(&[]);
+            rest = rest.get(later..).unwrap_or(&[]);
             return false;
         }
-        let passed = was.len() - rest.len();
-        was.iter().take(passed).any(|it| it == one)
+        // It was passed already.
+        was.contains(one)
     })
 }

@@ -41,6 +41,7 @@ fn each_key_is_read_and_written_as_the_contract_has_it() {
         "open=ru",
         "open=ru.tr",
         "open=eu.eu",
+        "record=2026-02-27",
         "plain=true",
         "dark=true",
         "dark=false",

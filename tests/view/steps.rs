@@ -94,6 +94,24 @@ fn opening_again_closes_and_opening_another_takes_its_place() {
 }
 
 #[test]
+fn what_is_open_stands_under_the_row_of_its_group_or_of_its_first_bloc() {
+    let s = Setting::new();
+    let [ru, ahrar] = [("ru", None), ("", Some("ahrar"))].map(|(bloc, group)| {
+        let bloc = s.record.find_bloc(bloc);
+        (bloc, group.and_then(|group| s.record.find_group(group)))
+    });
+    for (text, (bloc, group)) in [
+        ("ru", ru),
+        ("ru.tr", ru),
+        ("ahrar", ahrar),
+        ("ru.ahrar", ahrar),
+    ] {
+        let open = Open::parse(text, &s.record).unwrap();
+        assert_eq!((open.bloc(), open.group()), (bloc, group), "{text}");
+    }
+}
+
+#[test]
 fn reset_takes_back_all_but_the_look() {
     let s = Setting::new();
     let mut view =

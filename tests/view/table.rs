@@ -118,6 +118,52 @@ fn a_members_cell_is_that_members_own_voice() {
 }
 
 #[test]
+fn a_column_is_shown_where_both_its_bloc_and_its_camp_are() {
+    let s = Setting::new();
+    assert_eq!(s.columns("camps=~none"), ["cn", "un"]);
+    assert_eq!(s.columns("blocs=~ru~us&camps=~opposition"), ["us"]);
+}
+
+#[test]
+fn a_rows_cell_of_a_bloc_is_the_blocs_own_and_none_where_it_is_not_shown() {
+    let s = Setting::new();
+    let table = s.table("blocs=~ru~eu~eu.members");
+    let row = table.row(s.record.find_group("is").unwrap()).unwrap();
+    for code in ["ru", "eu"] {
+        let bloc = s.record.find_bloc(code).unwrap();
+        let cell = row.cell(bloc).unwrap();
+        assert_eq!((cell.bloc, cell.member), (bloc, None));
+    }
+    assert_eq!(row.cell(s.record.find_bloc("us").unwrap()), None);
+}
+
+#[test]
+fn a_table_bears_the_marks_of_the_cells_shown() {
+    let s = Setting::new();
+    let bears = |query: &str| s.table(query).bears(|cell| cell.supposed);
+    assert!(bears("if=~ru.ahrar.o"));
+    assert!(!bears("if=~ru.ahrar.o&groups=~islam"));
+    assert!(!bears(""));
+}
+
+#[test]
+fn neighbours_of_one_camp_are_one_run_over_the_columns_asked_for() {
+    let s = Setting::new();
+    let table = s.table("");
+    let runs = |columns: usize| -> Vec<(&str, usize)> {
+        let runs = table.camps(columns).into_iter();
+        runs.map(|(camp, width)| (&*s.record.camps[camp.ix()].id, width))
+            .collect()
+    };
+    assert_eq!(
+        runs(10),
+        [("government", 3), ("opposition", 5), ("none", 2)]
+    );
+    assert_eq!(runs(4), [("government", 3), ("opposition", 1)]);
+    assert_eq!(runs(0), []);
+}
+
+#[test]
 fn a_verdict_filter_leaves_the_counts_of_the_headline_alone() {
     let s = Setting::new();
     let (all, disputed) = (s.table("").counts, s.table("verdicts=~disputed").counts);
