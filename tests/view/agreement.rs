@@ -2,42 +2,38 @@
 
 use crate::{Setting, random};
 use dispute_matrix::consensus::Pair;
-use dispute_matrix::record::BlocIx;
 use dispute_matrix::view::{Agreement, Table};
 use proptest::prelude::*;
 use std::cmp::Ordering;
+
+/// The codes of a bloc's extremes.
+fn extreme<'a>(s: &'a Setting, of: &Agreement, code: &str, side: Ordering) -> Vec<&'a str> {
+    let bloc = s.record.find_bloc(code).unwrap();
+    let found = of.extreme(bloc, side).into_iter();
+    found
+        .map(|(bloc, _)| &*s.record.blocs[bloc.ix()].code)
+        .collect()
+}
 
 #[test]
 fn the_closest_and_the_furthest_are_the_extremes_of_all_pairs_that_are_not_thin() {
     let s = Setting::new();
     let agreement = Agreement::new(&s.table(""));
-    let code = |bloc: BlocIx| &*s.record.blocs[bloc.ix()].code;
-    let turkey = s.record.find_bloc("tr").unwrap();
-    let extreme = |side| -> Vec<&str> {
-        let found = agreement.extreme(turkey, side);
-        found.iter().map(|(bloc, _)| code(*bloc)).collect()
-    };
-    assert_eq!(extreme(Ordering::Greater), ["sa", "cn", "un"]);
-    assert_eq!(extreme(Ordering::Less), ["sy"]);
+    let turkeys = |side| extreme(&s, &agreement, "tr", side);
+    assert_eq!(turkeys(Ordering::Greater), ["sa", "cn", "un"]);
+    assert_eq!(turkeys(Ordering::Less), ["sy"]);
 }
 
 #[test]
 fn neither_a_bloc_itself_nor_a_member_is_among_its_closest() {
     let s = Setting::new();
     let agreement = Agreement::new(&s.table("blocs=~ru~ir~us~eu~eu.members"));
-    let found = |code: &str| {
-        let bloc = s.record.find_bloc(code).unwrap();
-        let closest = agreement.extreme(bloc, Ordering::Greater);
-        closest
-            .iter()
-            .map(|(bloc, _)| &*s.record.blocs[bloc.ix()].code)
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(found("ru"), ["ir"]);
-    assert_eq!(found("us"), ["eu"]);
-    assert_eq!(found("eu"), ["us"]);
+    let closest = |code| extreme(&s, &agreement, code, Ordering::Greater);
+    assert_eq!(closest("ru"), ["ir"]);
+    assert_eq!(closest("us"), ["eu"]);
+    assert_eq!(closest("eu"), ["us"]);
     // Turkey has no column here.
-    assert_eq!(found("tr"), [] as [&str; 0]);
+    assert_eq!(closest("tr"), [] as [&str; 0]);
 }
 
 #[test]

@@ -91,7 +91,6 @@ fn words_in_other_scripts_and_signs_find_nothing_and_break_nothing() {
 fn named() -> Setting {
     let mut record = embedded();
     record.claims.clear();
-    record.by_name.clear();
     for group in &mut record.groups {
         group.about = "".into();
     }

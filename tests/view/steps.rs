@@ -96,10 +96,8 @@ fn opening_again_closes_and_opening_another_takes_its_place() {
 #[test]
 fn what_is_open_stands_under_the_row_of_its_group_or_of_its_first_bloc() {
     let s = Setting::new();
-    let [ru, ahrar] = [("ru", None), ("", Some("ahrar"))].map(|(bloc, group)| {
-        let bloc = s.record.find_bloc(bloc);
-        (bloc, group.and_then(|group| s.record.find_group(group)))
-    });
+    let ru = (s.record.find_bloc("ru"), None);
+    let ahrar = (None, s.record.find_group("ahrar"));
     for (text, (bloc, group)) in [
         ("ru", ru),
         ("ru.tr", ru),
