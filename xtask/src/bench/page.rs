@@ -51,8 +51,8 @@ sections, positions, marks, ends of rows and claims. One line that differs stops
   event), **opening a cell** (Russia on Ahrar al-Sham): from the input, which is a real click or key,
   to the end of the first frame in which the page shows the result; a frame that does not show it yet
   does not count. Frames come 60 times a second, so that much of a short time is waiting for the next.
-- **memory**: the heap of scripts once all is loaded and after a collection, and WebAssembly's
-  memory.
+- **memory**: the heap of scripts after the last of the acts and a collection, and WebAssembly's
+  memory. It comes last, as a collection drops compiled code, which the next act would pay for.
 ";
 
 const READING: &str = "\
