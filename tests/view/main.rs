@@ -2,6 +2,7 @@
 //! follows, and the sentences that say it.
 
 mod acts;
+mod addresses;
 mod agreement;
 mod example;
 mod finding;
