@@ -8,11 +8,13 @@
 //! - `prerender fragment`, `oembed`, `amp`, `dataset`: forms of the widget without scripts.
 //! - `prerender export FORMAT [QUERY]`: a file of a view.
 //! - `prerender picture FRAME [QUERY]`: a picture of a view, as SVG.
+//! - `prerender presets`: what the links of the record's presets ask for and the record has not.
 //! - `prerender record`: the record in its compact layout, as it lies beside the module.
 //! - `prerender record-first`: the part of it that stands in the module, for the size report.
 //!
 //! `DISPUTE_MATRIX_URL` names the address that the build will be served from.
 
+use dispute_matrix::prerender::faults_of_presets;
 use dispute_matrix::ui::Model;
 use dispute_matrix::words::Language;
 use dispute_matrix::{prerender, record};
@@ -41,13 +43,16 @@ fn print() -> std::io::Result<()> {
         Some("oembed") => prerender::oembed(&site).into_bytes(),
         Some("amp") => prerender::amp(&site).into_bytes(),
         Some("dataset") => prerender::dataset(&site).into_bytes(),
+        Some("presets") => faults_of_presets(&Model::embedded().record)
+            .join("\n")
+            .into_bytes(),
         Some("record") => record::embedded_bytes().to_vec(),
         Some("record-first") => record::first_bytes().to_vec(),
         Some("export") => told(prerender::export(&site, &argument(2), &argument(3)))?.into_bytes(),
         Some("picture") => told(prerender::frame(&site, &argument(2), &argument(3)))?.into_bytes(),
         other => told(Err(format!(
             "unknown part {:?}; use root, head, words, scripts, fragment, oembed, amp, dataset, \
-             export, picture, record or record-first",
+             export, picture, presets, record or record-first",
             other.unwrap_or_default()
         )))?,
     };

@@ -12,6 +12,7 @@ mod languages;
 mod names;
 mod oembed;
 mod of_view;
+mod presets;
 mod root;
 mod site;
 
@@ -23,6 +24,7 @@ pub use languages::{catalogue, in_language, scripts, words_file};
 pub use names::named;
 pub use oembed::oembed;
 pub use of_view::{export, frame};
+pub use presets::faults_of_presets;
 pub use root::root_of;
 pub use site::{Site, VARIABLE, read};
 

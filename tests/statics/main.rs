@@ -5,6 +5,7 @@ mod data;
 mod fragment;
 mod head;
 mod html;
+mod presets;
 mod site;
 
 use dispute_matrix::prerender::Site;

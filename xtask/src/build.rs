@@ -59,6 +59,7 @@ pub fn url(words: &[String]) -> Result<Option<&str>, Failure> {
 pub fn release(wasm: Wasm, tools: &[PathBuf], url: Option<&str>) -> Result<(), Failure> {
     let site = site(url)?;
     fonts::ready()?;
+    presets()?;
     say::step(&format!(
         "Building for release into dist/ ({})",
         wasm.name()
@@ -74,6 +75,20 @@ pub fn release(wasm: Wasm, tools: &[PathBuf], url: Option<&str>) -> Result<(), F
         "mend what the messages above name",
     )?;
     written::check(&paths::dist())
+}
+
+/// Stops before all else where a preset of the record asks for what the record has not: a reader would
+/// get another view than its text tells of.
+fn presets() -> Result<(), Failure> {
+    let faults = host::text(&["presets"])?;
+    if faults.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(
+        "reading the presets of the record",
+        faults,
+        "mend each `query` in the record; the README's link reference says what it may hold",
+    ))
 }
 
 /// Trunk, in the environment of the browser side.
