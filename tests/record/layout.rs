@@ -73,6 +73,21 @@ fn bytes_cut_short_are_no_record() {
     }
 }
 
+#[test]
+fn an_id_that_its_claim_says_takes_no_room() {
+    let of = |id: &'static str| {
+        let mut record = read_small(&small()).unwrap();
+        record.claims[0].id = Text::Borrowed(id);
+        encode(&record).len()
+    };
+    // What follows the codes and the date is kept, or all of the id after a mark.
+    assert_eq!(of("ru-fsa-2015-2"), of("ru-fsa-2015") + 2);
+    assert_eq!(
+        of("us-fsa-2015"),
+        of("ru-fsa-2015") + 1 + "us-fsa-2015".len()
+    );
+}
+
 /// Whether everything that a record names is there.
 fn is_whole(record: &Record) -> bool {
     let claims = record.claims.iter().all(|claim| {
@@ -99,6 +114,27 @@ fn is_whole(record: &Record) -> bool {
             .events
             .iter()
             .all(|ev| record.source(ev.source).is_some())
+}
+
+#[test]
+fn no_wrong_byte_gives_a_record_that_names_what_is_not_there() {
+    let bytes = encode(&read_small(&small()).unwrap());
+    for (spot, right) in bytes.iter().enumerate() {
+        for wrong in [
+            right.wrapping_add(1),
+            right.wrapping_sub(1),
+            0,
+            0x7f,
+            0x80,
+            0xff,
+        ] {
+            let mut spoilt = bytes.clone();
+            spoilt[spot] = wrong;
+            if let Some(record) = decode(spoilt.leak()) {
+                assert!(is_whole(&record), "{wrong:#x} at {spot}");
+            }
+        }
+    }
 }
 
 proptest! {

@@ -1,5 +1,6 @@
 //! The record: reading and its faults, dates, finding, the compact layout, the project's own record.
 
+mod addresses;
 mod dates;
 mod directions;
 mod fault_values;
