@@ -6,6 +6,7 @@ mod directions;
 mod fault_values;
 mod faults;
 mod finding;
+mod first;
 mod fixture;
 #[path = "../../src/record/host_json.rs"]
 mod host_json;
