@@ -16,6 +16,7 @@ mod made;
 #[path = "../made/record.rs"]
 mod made_up;
 mod mutation;
+mod names;
 mod presets;
 mod random;
 mod schema;
