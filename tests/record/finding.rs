@@ -30,6 +30,16 @@ fn a_code_goes_before_an_id_and_an_id_before_a_name() {
 }
 
 #[test]
+fn of_two_with_the_same_name_the_first_is_found() {
+    let mut json = small();
+    for bloc in [0, 1] {
+        json["blocs"][bloc]["short"] = json!("Both");
+    }
+    let record = read_small(&json).unwrap();
+    assert_eq!(record.find_bloc("both"), Some(BlocIx(0)));
+}
+
+#[test]
 fn camps_kinds_and_members_are_found() {
     let record = read_small(&small()).unwrap();
     assert_eq!(record.find_camp("none"), Some(CampIx(1)));

@@ -3,7 +3,7 @@
 use crate::fixture::{read_small, small};
 use crate::random::record;
 use dispute_matrix::record::layout::{decode, encode};
-use dispute_matrix::record::{Record, Text, embedded, embedded_bytes};
+use dispute_matrix::record::{Claim, Record, SourceIx, Text, embedded, embedded_bytes};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -86,6 +86,24 @@ fn an_id_that_its_claim_says_takes_no_room() {
         of("us-fsa-2015"),
         of("ru-fsa-2015") + 1 + "us-fsa-2015".len()
     );
+}
+
+#[test]
+fn sources_in_the_order_in_which_claims_name_them_take_the_least_room() {
+    let of = |source: fn(u16) -> u16| {
+        let mut record = read_small(&small()).unwrap();
+        record.sources = vec![record.sources[0].clone(); 100];
+        record.claims = (0..100)
+            .map(|ix| Claim {
+                source: SourceIx(source(ix)),
+                ..record.claims[0].clone()
+            })
+            .collect();
+        assert_eq!(back(&record).as_ref(), Some(&record));
+        encode(&record).len()
+    };
+    let (in_order, reversed) = (of(|ix| ix), of(|ix| 99 - ix));
+    assert!(in_order < reversed, "{in_order}, {reversed}");
 }
 
 /// Whether everything that a record names is there.
