@@ -66,6 +66,30 @@ fn texts_with_the_layouts_own_marks_read_back() {
 }
 
 #[test]
+fn names_of_a_claims_own_bloc_member_and_group_are_one_mark_each_in_its_texts() {
+    for (text, expected) in [
+        (
+            "Europe and France met the Free Army.",
+            "\u{3} and \u{5} met the \u{2}.",
+        ),
+        (
+            "Freed by Russia, Guards, and Germany.",
+            "Freed by Russia, Guards, and Germany.",
+        ),
+        // A mark would be no shorter than two letters in the file that is sent.
+        ("The EU held back.", "The EU held back."),
+        ("FranceEurope\u{1}", "\u{10}FranceEurope\u{1}"),
+    ] {
+        let mut record = read_small(&small()).unwrap();
+        record.claims[1].summary = Text::Borrowed(text);
+        let bytes = encode(&record);
+        let written = String::from_utf8_lossy(&bytes);
+        assert!(written.lines().any(|line| line == expected), "{written:?}");
+        assert_eq!(back(&record), Some(record));
+    }
+}
+
+#[test]
 fn bytes_cut_short_are_no_record() {
     let bytes: &'static [u8] = encode(&read_small(&small()).unwrap()).leak();
     for length in 0..bytes.len() {
