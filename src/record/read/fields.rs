@@ -219,10 +219,9 @@ impl<J: Json> Object<J> {
         let Some(most) = limits::most(CHARACTERS, field) else {
             return;
         };
-        // A character has a byte at least, so most texts need not be counted.
-        if text.len() > most && text.chars().count() > most {
-            let count = text.chars().count().to_string();
-            let found = [&self.found(field), ", ", &count, " characters"].concat();
+        let count = text.chars().count();
+        if count > most {
+            let found = [&self.found(field), ", ", &count.to_string(), " characters"].concat();
             let allowed = ["at most ", &most.to_string(), " characters"].concat();
             self.fault(field, &found, &allowed, faults);
         }
