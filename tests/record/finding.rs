@@ -59,4 +59,6 @@ fn an_index_of_another_record_finds_nothing() {
     assert_eq!(record.bloc(BlocIx(2)), None);
     assert_eq!(record.member(BlocIx(0), MemberIx(0)), None);
     assert_eq!(record.group(GroupIx(9)), None);
+    let names = [1, 2].map(|bloc| record.bloc_name(BlocIx(bloc)));
+    assert_eq!(names, ["Europe", ""]);
 }
