@@ -14,7 +14,6 @@
 //!
 //! `DISPUTE_MATRIX_URL` names the address that the build will be served from.
 
-use dispute_matrix::prerender::faults_of_presets;
 use dispute_matrix::ui::Model;
 use dispute_matrix::words::Language;
 use dispute_matrix::{prerender, record};
@@ -43,7 +42,7 @@ fn print() -> std::io::Result<()> {
         Some("oembed") => prerender::oembed(&site).into_bytes(),
         Some("amp") => prerender::amp(&site).into_bytes(),
         Some("dataset") => prerender::dataset(&site).into_bytes(),
-        Some("presets") => faults_of_presets(&Model::embedded().record)
+        Some("presets") => prerender::faults_of_presets(&Model::embedded().record)
             .join("\n")
             .into_bytes(),
         Some("record") => record::embedded_bytes().to_vec(),

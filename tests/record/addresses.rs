@@ -21,7 +21,7 @@ fn line(title: &str, publisher: &str, date: &str, address: &str) -> String {
     after.lines().next().unwrap_or_default().to_owned()
 }
 
-/// A title and what addresses make of it.
+/// The title of a source.
 const TITLE: &str = "They met again in Paris";
 
 /// Each of the addresses has that line.
