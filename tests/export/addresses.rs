@@ -37,6 +37,44 @@ fn formats_and_frames_are_known_by_their_names() {
 }
 
 #[test]
+fn a_format_has_its_label_its_ending_and_its_mime_type() {
+    for (format, label, ending, mime) in [
+        (
+            Format::Csv,
+            "CSV",
+            ".csv",
+            "text/csv;charset=utf-8;header=present",
+        ),
+        (Format::Json, "JSON", ".json", "application/json"),
+        (Format::Svg, "SVG", ".svg", "image/svg+xml"),
+        (Format::Text, "Text", ".txt", "text/plain;charset=utf-8"),
+        (
+            Format::Cite,
+            "Citation",
+            ".cite.txt",
+            "text/plain;charset=utf-8",
+        ),
+        (
+            Format::Bibtex,
+            "BibTeX",
+            ".bib",
+            "application/x-bibtex;charset=utf-8",
+        ),
+        (
+            Format::Csl,
+            "CSL-JSON",
+            ".csl.json",
+            "application/vnd.citationstyles.csl+json",
+        ),
+    ] {
+        assert_eq!(
+            (format.label(), format.ending(), format.mime()),
+            (label, ending, mime)
+        );
+    }
+}
+
+#[test]
 fn a_link_keeps_a_pages_own_query_and_hash() {
     for (page, query, whole) in [
         ("https://a.example/", "", "https://a.example/"),

@@ -1,7 +1,7 @@
 //! Citations.
 
 use crate::{Setting, hostile};
-use dispute_matrix::export::Format;
+use dispute_matrix::export::{self, Export, Format};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -75,6 +75,32 @@ fn latex_gets_its_special_characters_by_their_commands() {
         ),
         "{cited}"
     );
+}
+
+#[test]
+fn what_is_no_letter_of_a_title_stands_as_a_space() {
+    let mut s = Setting::new();
+    s.record.title = "a\tb\u{a0}c\u{fffe}d\u{7}e".into();
+    let cited = s.file("", Format::Bibtex);
+    assert!(cited.contains("title = {{a b c d e 20"), "{cited}");
+}
+
+#[test]
+fn an_address_keeps_to_its_field_whatever_it_holds() {
+    let s = Setting::new();
+    let cited = export::write(
+        &Export {
+            record: &s.record,
+            ledger: &s.ledger,
+            view: &s.default,
+            author: &s.default,
+            page: "https://a.example/{b}\\c d\u{7}e\u{2028}f",
+            on: None,
+        },
+        Format::Bibtex,
+    );
+    let kept = "  url = {https://a.example/%7Bb%7D%5Cc%20d%20e%20f},\n";
+    assert!(cited.contains(kept), "{cited}");
 }
 
 proptest! {

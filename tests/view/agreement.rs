@@ -2,7 +2,9 @@
 
 use crate::{Setting, random};
 use dispute_matrix::consensus::Pair;
+use dispute_matrix::record::Position;
 use dispute_matrix::view::{Agreement, Table};
+use dispute_matrix::words;
 use proptest::prelude::*;
 use std::cmp::Ordering;
 
@@ -102,4 +104,109 @@ proptest! {
             }
         }
     }
+}
+
+/// Two blocs of the default view in a sentence.
+fn pair(s: &Setting, one: &str, other: &str) -> String {
+    let (one, other) = (s.bloc(one), s.bloc(other));
+    let counts = Agreement::new(&s.table("")).between(one, other);
+    words::pair_sentence(&s.record, one, other, &counts)
+}
+
+#[test]
+fn a_pair_is_told_by_its_counts_before_its_share() {
+    let s = Setting::new();
+    assert_eq!(
+        pair(&s, "ru", "tr"),
+        "Russia and Turkey: agree on 4 of 9 groups, disagree on 4, divided on 1; 50%"
+    );
+    assert_eq!(
+        pair(&s, "us", "un"),
+        "US and UN list: agree on 2 of 2 groups, disagree on 0, divided on 0; 100%, thin: fewer \
+         than three groups"
+    );
+    assert_eq!(
+        words::pair(&Pair::default()),
+        "agree on 0 of 0 groups, disagree on 0, divided on 0; no share, thin: fewer than three \
+         groups"
+    );
+    let europe = s.bloc("eu");
+    assert_eq!(
+        words::pair_title(&s.record, europe, europe),
+        "Europe, members among themselves"
+    );
+    assert_eq!(words::ratio(7, 9), "7/9");
+}
+
+#[test]
+fn kappa_is_given_in_hundredths_with_its_sign_or_said_to_be_undefined() {
+    let (t, o) = (Some(Position::Terrorist), Some(Position::Opposition));
+    let kappa = |held: &[(Option<Position>, Option<Position>)]| {
+        let mut pair = Pair::default();
+        for (one, other) in held {
+            pair.add(*one, *other);
+        }
+        let told = words::kappa(&pair);
+        told.split(". κ").next().unwrap().to_owned()
+    };
+    assert_eq!(kappa(&[(t, t), (o, o), (t, t)]), "Cohen’s kappa: 1.00");
+    assert_eq!(kappa(&[(t, o), (o, t)]), "Cohen’s kappa: −1.00");
+    assert_eq!(
+        kappa(&[(t, t), (o, o), (t, t), (t, o)]),
+        "Cohen’s kappa: 0.50"
+    );
+    assert_eq!(
+        kappa(&[(t, t), (t, o), (o, t), (t, t), (t, o), (o, o), (t, o)]),
+        "Cohen’s kappa: −0.08"
+    );
+    assert_eq!(
+        kappa(&[(t, t)]),
+        "Cohen’s kappa: undefined, since chance alone explains the table"
+    );
+}
+
+#[test]
+fn the_closest_and_the_furthest_of_a_bloc_are_named_with_how_far_they_agree() {
+    let s = Setting::new();
+    let (table, record) = (s.table(""), &s.record);
+    let agreement = Agreement::new(&table);
+    let of = |code, side| agreement.extreme(s.bloc(code), side);
+    for (code, closest, furthest) in [
+        (
+            "tr",
+            " Closest: Saudi Arabia, China and UN list (100%).",
+            " Furthest: Damascus (agree on 3 of 9 groups, disagree on 5, divided on 1; 39%).",
+        ),
+        (
+            "ru",
+            " Closest: China (agree on 3 of 3 groups, disagree on 0, divided on 0; 100%).",
+            " Furthest: Turkey (agree on 4 of 9 groups, disagree on 4, divided on 1; 50%).",
+        ),
+    ] {
+        assert_eq!(
+            words::closest(record, &of(code, Ordering::Greater)),
+            closest
+        );
+        assert_eq!(words::furthest(record, &of(code, Ordering::Less)), furthest);
+    }
+    assert_eq!(
+        words::closest(record, &[]) + &words::furthest(record, &[]),
+        ""
+    );
+}
+
+#[test]
+fn how_far_the_members_of_a_bloc_agree_is_told_with_its_name_or_without() {
+    let s = Setting::new();
+    let arabs = s.bloc("ar");
+    let table = s.table("");
+    let counts = table.cohesion(&s.record, &s.ledger, &s.default, arabs);
+    let counts = counts.unwrap();
+    let told = "On 8 groups two members or more are on record; on 4 of them all hold the same. \
+                Over all pairs of members: 84%.";
+    assert_eq!(words::cohesion(&counts), told);
+    assert_eq!(
+        words::cohesion_sentence(&s.record, arabs, &counts),
+        format!("Other Arab, members among themselves. {told}")
+    );
 }

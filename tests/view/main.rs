@@ -11,6 +11,7 @@ mod host_json;
 mod link;
 mod presets;
 mod random;
+mod sentences;
 #[path = "../setting.rs"]
 mod setting;
 mod stand;
@@ -21,7 +22,7 @@ mod time;
 mod turn;
 mod words;
 
-use dispute_matrix::record::{embedded, json, read};
+use dispute_matrix::record::{BlocIx, GroupIx, embedded, json, read};
 use dispute_matrix::view::{Table, View};
 use setting::Setting;
 
@@ -45,6 +46,14 @@ impl Setting {
 
     fn table(&self, query: &str) -> Table {
         Table::new(&self.record, &self.ledger, &self.view(query))
+    }
+
+    fn bloc(&self, code: &str) -> BlocIx {
+        self.record.find_bloc(code).unwrap()
+    }
+
+    fn group(&self, code: &str) -> GroupIx {
+        self.record.find_group(code).unwrap()
     }
 
     /// The codes of the groups shown, top to bottom.
