@@ -84,3 +84,14 @@ pub fn option(value: impl IntoText, text: impl IntoText, selected: bool) -> Elem
         .flag("selected", selected)
         .text(text)
 }
+
+/// A choice in a long list; `None` where nobody can see it: a list of the prerendered page cannot be
+/// opened, and the choices that it does not show would only hold up the first paint.
+pub fn offer(
+    shown: &Shown,
+    value: impl IntoText,
+    text: impl IntoText,
+    selected: bool,
+) -> Option<Element> {
+    (shown.live || selected).then(|| option(value, text, selected))
+}

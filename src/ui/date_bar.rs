@@ -1,7 +1,7 @@
 //! The date control: the record's events as stops, and any day between them.
 
 use super::Shown;
-use super::controls::option;
+use super::controls::{offer, option};
 use super::piece::{Element, el, of_class};
 use crate::record::{Day, Event, Record};
 use crate::view::{stop_after, stop_before, stops};
@@ -32,7 +32,7 @@ pub fn date_bar(shown: &Shown) -> Element {
             stop_after(record, at),
         ))
         .child(slider(record, at))
-        .child(events(record, at))
+        .child(events(shown))
         .child(compare(shown))
 }
 
@@ -82,15 +82,16 @@ fn step(class: &'static str, label: Key, sign: &'static str, to: Option<Day>) ->
 }
 
 /// The events by name. The name of the list is the link's: picking an event sets the day.
-fn events(record: &'static Record, at: Day) -> Element {
+fn events(shown: &Shown) -> Element {
+    let (record, at) = (&shown.model.record, shown.view.at);
     let mut listed = None;
     let choice = |event: &'static Event| {
         // Of several events on the day the first one stands for it.
         let selected = event.date == at && listed.replace(event.date) != Some(at);
         let text = words::day_short(event.date) + &words::after(Key::ListColon, &event.title);
-        option(event.date.iso(), text, selected)
+        offer(shown, event.date.iso(), text, selected)
     };
-    let options: Vec<Element> = record.events.iter().map(choice).collect();
+    let options: Vec<Element> = record.events.iter().filter_map(choice).collect();
     let value = if listed.is_some() {
         at.iso()
     } else {
@@ -111,13 +112,13 @@ fn compare(shown: &Shown) -> Element {
     let own = since.filter(|day| !stops.contains(day));
     let choice = |day: Day| {
         let text = words::changed_since(day);
-        option(day.iso(), text, since == Some(day))
+        offer(shown, day.iso(), text, since == Some(day))
     };
     of_class("select", "dm-compare")
         .set("name", "since")
         .set("value", since.map(|day| day.iso()).unwrap_or_default())
         .set("aria-label", Key::LabelCompare.text())
         .child(option("", Key::LabelCompareWithStop.text(), false))
-        .all(own.map(choice))
-        .all(stops.iter().copied().map(choice))
+        .all(own.and_then(choice))
+        .all(stops.iter().copied().filter_map(choice))
 }

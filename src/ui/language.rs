@@ -1,7 +1,7 @@
 //! The choice of a language: each by its own name.
 
 use super::Shown;
-use super::controls::option;
+use super::controls::offer;
 use super::piece::{Element, el, of_class};
 use crate::words::{Key, Language};
 
@@ -9,14 +9,14 @@ use crate::words::{Key, Language};
 pub fn language(shown: &Shown) -> Option<Element> {
     let spoken = shown.model.words.language;
     let choice = |language: &Language| {
-        option(language.name(), language.autonym(), *language == spoken)
-            .set("lang", language.name())
+        let (name, autonym) = (language.name(), language.autonym());
+        offer(shown, name, autonym, *language == spoken).map(|option| option.set("lang", name))
     };
     let select = el("select")
         .set("name", "lang")
         .set("value", spoken.name())
         .set("aria-label", Key::LabelLanguage.text())
         .flag("disabled", !shown.live)
-        .all(Language::ALL.iter().map(choice));
+        .all(Language::ALL.iter().filter_map(choice));
     (!shown.view.plain).then(|| of_class("div", "dm-language").child(select))
 }

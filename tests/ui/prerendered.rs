@@ -97,3 +97,23 @@ fn the_head_has_the_question_the_day_and_the_answer() {
     assert!(head.contains("<title>Who counts as a terrorist in Syria? 20 January 2016</title>"));
     assert!(head.contains("They split over 4."));
 }
+
+#[test]
+fn a_list_that_cannot_be_opened_has_the_choice_that_it_shows_and_no_other() {
+    let html = prerender::root_of(Model::embedded());
+    let choices = |start: &str| {
+        let lists = pieces(&html, start, "</select>");
+        assert_eq!(lists.len(), 1, "{start}");
+        pieces(lists[0], "<option", "</option>")
+    };
+    let event = choices("<select class=\"dm-event\"");
+    assert_eq!(event.len(), 2, "{event:?}");
+    assert_eq!(attribute(event[1], "value"), Some("2016-01-20"));
+    assert_eq!(attribute(event[1], "selected"), Some(""));
+    let compare = choices("<select class=\"dm-compare\"");
+    assert_eq!(compare.len(), 1, "{compare:?}");
+    assert_eq!(attribute(compare[0], "value"), Some(""));
+    let language = choices("<select name=\"lang\"");
+    assert_eq!(language.len(), 1, "{language:?}");
+    assert_eq!(attribute(language[0], "value"), Some("en"));
+}
