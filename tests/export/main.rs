@@ -7,6 +7,7 @@ mod drawing;
 mod hostile;
 mod pictures;
 mod rfc4180;
+mod said;
 #[path = "../setting.rs"]
 mod setting;
 mod snapshots;

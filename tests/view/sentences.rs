@@ -2,7 +2,7 @@
 
 use crate::Setting;
 use dispute_matrix::consensus::{Order, Rule, Verdict};
-use dispute_matrix::record::{Confidence, Day};
+use dispute_matrix::record::{Basis, Confidence, Day};
 use dispute_matrix::stance::Stance;
 use dispute_matrix::view::Picture;
 use dispute_matrix::words;
@@ -257,6 +257,21 @@ fn what_ifs_are_told_by_bloc_and_position_and_counted_in_a_headline_where_they_a
     assert_eq!(
         words::supposed_here("terrorist"),
         "What if: terrorist. The record below stands as it is."
+    );
+}
+
+#[test]
+fn bases_marks_and_the_time_line_are_called_by_their_names() {
+    let bases: Vec<&str> = Basis::ALL
+        .iter()
+        .map(|basis| words::basis(*basis))
+        .collect();
+    assert_eq!(bases, ["listed", "stated", "reported", "acted"]);
+    assert_eq!(words::by_conduct(), "by conduct");
+    assert_eq!(words::conduct_differs(), "conduct differs");
+    assert_eq!(
+        words::time_line(&Setting::new().record),
+        "Over time, event by event: thick terrorist, thin opposition, dotted divided"
     );
 }
 

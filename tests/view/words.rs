@@ -111,6 +111,9 @@ fn the_end_of_a_row_says_who_blocks() {
             "2 against 3, 1 divided",
         ),
         (&[n, t, n, o], Rule::Unanimity, "Russia against US"),
+        // One has to move, but two stand apart, or more than one holds the other label.
+        (&[t, t, t, o, o], Rule::AllButOne, "3 against 2"),
+        (&[t, t, t, o, d], Rule::AllButOne, "3 against 1, 1 divided"),
         (&[t, o, d], Rule::Unanimity, "1 against 1, 1 divided"),
         (&[t, t, d], Rule::Unanimity, "Iran divided"),
         (&[d, o, o, d], Rule::Unanimity, "Damascus and US divided"),
