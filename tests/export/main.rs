@@ -8,7 +8,7 @@ mod hostile;
 mod pictures;
 mod rfc4180;
 mod said;
-#[path = "../setting.rs"]
+#[path = "../made/setting.rs"]
 mod setting;
 mod snapshots;
 mod spreadsheet;

@@ -56,6 +56,8 @@ fn a_picture_says_what_it_shows_and_what_it_has_no_room_for() {
         let whole = format!("Not in this picture for want of room: {said}.");
         assert_eq!(words::more_in_view(rows, columns), whole);
     }
+    let nothing = "These filters leave no group or no bloc to show.";
+    assert_eq!(words::nothing_left(), nothing);
     let table = s.table("");
     let day = "on 20 January 2016";
     let matrix = words::picture_of(&table, Picture::Matrix);

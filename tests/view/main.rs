@@ -12,7 +12,7 @@ mod link;
 mod presets;
 mod random;
 mod sentences;
-#[path = "../setting.rs"]
+#[path = "../made/setting.rs"]
 mod setting;
 mod stand;
 mod steps;

@@ -12,7 +12,7 @@ impl Setting {
     fn held(&self, bloc: &str, group: &str) -> Stance {
         let table = self.table("");
         let row = table.row(self.group(group)).unwrap();
-        row.cell(self.bloc(bloc)).unwrap().stance.clone()
+        row.cell(self.bloc(bloc)).unwrap().stance
     }
 }
 
@@ -217,7 +217,7 @@ fn a_blocs_standing_names_what_it_blocks_and_what_fewer_hold() {
         let bloc = s.bloc(code);
         let held = table.rows().map(|row| {
             let cell = row.cell(bloc).unwrap();
-            (row.group, cell.stance.clone())
+            (row.group, cell.stance)
         });
         let held: Vec<_> = held.collect();
         let told = words::bloc_summary(&s.record, &table.stand(bloc), &held);

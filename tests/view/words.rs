@@ -88,6 +88,19 @@ fn dates_are_said_as_written() {
     assert_eq!(words::day(Day::parse("2016-05-01").unwrap()), "1 May 2016");
 }
 
+#[test]
+fn the_headline_ends_with_what_is_left_and_says_nothing_of_what_is_not() {
+    let s = Setting::new();
+    let rest = |query: &str| words::headline(&s.record, &s.view(query), &s.table(query)).rest;
+    assert_eq!(
+        rest(""),
+        "On 6 someone wavers; on 4 too little is on record."
+    );
+    assert_eq!(rest("count=~ru"), "On 22 too little is on record.");
+    assert_eq!(rest("groups=~hnc"), "On 1 someone wavers.");
+    assert_eq!(rest("groups=~ahrar"), "");
+}
+
 fn row_end(held: &[Option<Position>], rule: Rule) -> String {
     // The record's first blocs in order: Damascus, Russia, Iran, US, Europe, Saudi Arabia.
     let voices: Vec<_> = held

@@ -1,6 +1,6 @@
 //! What holds of all that is drawn of a record.
 
-#[path = "../../../tests/setting.rs"]
+#[path = "../../../tests/made/setting.rs"]
 mod base;
 
 pub use base::Setting;

@@ -21,7 +21,7 @@ mod outside;
 pub mod page;
 mod programs;
 mod said;
-#[path = "../../setting.rs"]
+#[path = "../../made/setting.rs"]
 mod setting;
 pub mod visit;
 mod window;
