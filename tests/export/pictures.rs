@@ -4,6 +4,7 @@ use crate::drawing::{Drawn, texts};
 use crate::{Setting, hostile};
 use dispute_matrix::export::{Format, Frame};
 use dispute_matrix::view::Table;
+use dispute_matrix::words;
 use proptest::prelude::*;
 use proptest::sample::select;
 use roxmltree::Document;
@@ -55,6 +56,22 @@ fn the_frames_have_the_sizes_that_hosts_ask_for() {
             let sides = ["width", "height"].map(|name| root.attribute(name).unwrap());
             assert_eq!(sides, size);
         }
+    }
+}
+
+#[test]
+fn a_picture_of_no_group_or_of_no_bloc_says_so() {
+    let s = Setting::new();
+    let said = |query: &str, frame: Frame| {
+        let lines = texts(&s.picture(query, frame));
+        let words: Vec<String> = lines.into_iter().map(|text| text.words).collect();
+        words.join(" ").contains(words::nothing_left())
+    };
+    for frame in Frame::ALL {
+        for query in ["q=nothinglikeit", "camps=~government&blocs=~us"] {
+            assert!(said(query, *frame), "{query} {frame:?}");
+        }
+        assert!(!said("", *frame));
     }
 }
 

@@ -5,7 +5,7 @@ use dispute_matrix::consensus::{Order, Rule, Verdict};
 use dispute_matrix::record::{Basis, Confidence, Day};
 use dispute_matrix::stance::Stance;
 use dispute_matrix::view::Picture;
-use dispute_matrix::words;
+use dispute_matrix::words::{self, Language};
 
 impl Setting {
     /// What a bloc holds of a group in the default view.
@@ -273,6 +273,26 @@ fn bases_marks_and_the_time_line_are_called_by_their_names() {
         words::time_line(&Setting::new().record),
         "Over time, event by event: thick terrorist, thin opposition, dotted divided"
     );
+}
+
+#[test]
+fn a_language_calls_itself_by_its_own_name_and_says_where_its_lines_begin() {
+    let told = Language::ALL.iter().map(|language| {
+        assert_eq!(language.is_rtl(), language.direction() == "rtl");
+        format!("{} {}", language.autonym(), language.direction())
+    });
+    let told: Vec<String> = told.collect();
+    let all = [
+        "English ltr",
+        "العربية rtl",
+        "Русский ltr",
+        "فارسی rtl",
+        "Türkçe ltr",
+        "Français ltr",
+        "Deutsch ltr",
+        "中文 ltr",
+    ];
+    assert_eq!(told, all);
 }
 
 #[test]
