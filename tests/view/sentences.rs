@@ -309,6 +309,12 @@ fn the_method_says_rule_voices_and_evidence() {
             "An agreement takes more than half of the voices on record, of Russia, US and Turkey (3 \
              voices); all claims count, weak ones too.",
         ),
+        // A seat of one is called by that one's name.
+        (
+            "count=~un",
+            "An agreement takes every voice on record, of UN list (1 voice); claims of medium or \
+             high confidence count.",
+        ),
         (
             "rule=all-but-one&count=~ru&evidence=high",
             "An agreement takes all voices but one on record, of Russia (1 voice); claims of high \
@@ -317,6 +323,41 @@ fn the_method_says_rule_voices_and_evidence() {
     ] {
         assert_eq!(words::method(&s.record, &s.view(query)), said);
     }
+}
+
+#[test]
+fn notices_say_what_is_wrong_and_what_to_do() {
+    let s = Setting::new();
+    for (said, whole) in [
+        (
+            words::nothing_matches().into(),
+            "Nothing matches these filters. Reset them to see every group.",
+        ),
+        (words::orphan().into(), "Its row is hidden by the filters."),
+        (
+            words::no_javascript().into(),
+            "Filters and sources need JavaScript. The table below is complete for its date \
+             without it.",
+        ),
+        (
+            words::not_started().into(),
+            "The interactive version has not started: this browser may be too old for it, or a \
+             file may still be on its way. The table below is complete for its date.",
+        ),
+        (
+            words::failed(),
+            "The interactive version could not start ({reason}). The table below is complete for \
+             its date; reload the page to try again.",
+        ),
+    ] {
+        assert_eq!(said, whole);
+    }
+    let changed = words::record_changed("2015-01-01", &s.record);
+    let now = format!(
+        "it was that of 2015-01-01, now it is that of {}.",
+        s.record.version
+    );
+    assert!(changed.ends_with(&now), "{changed}");
 }
 
 #[test]
