@@ -214,6 +214,21 @@ mod tests {
         assert_eq!(value.line(), r#"{"b": "c"}"#);
     }
 
+    /// A list in an object, which takes this many letters with what is around it on its line.
+    fn inner(letters: usize) -> String {
+        let list = Value::List(vec![
+            "b".repeat(letters - "[\"\", \"\"]".len()).into(),
+            "".into(),
+        ]);
+        object([("a", list)]).json()
+    }
+
+    #[test]
+    fn what_fits_on_its_line_with_its_indent_stands_on_one() {
+        assert_eq!(inner(LINE - 2).lines().count(), 3);
+        assert_eq!(inner(LINE - 1).lines().count(), 6);
+    }
+
     proptest! {
         #[test]
         fn any_text_is_read_back_and_ends_no_script(text in any::<String>()) {

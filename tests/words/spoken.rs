@@ -169,3 +169,19 @@ fn a_file_of_words_of_another_build_is_refused() {
         );
     }
 }
+
+#[test]
+fn a_hundred_is_counted_as_itself_and_not_as_nothing() {
+    words::speak(in_language(Language::Arabic).unwrap().words);
+    for (count, said) in [
+        (0, "لا جماعات"),
+        (1, "جماعة واحدة"),
+        (2, "جماعتان"),
+        (99, "٩٩ جماعة"),
+        (100, "١٠٠ جماعة"),
+        (101, "١٠١ جماعة"),
+        (103, "١٠٣ جماعات"),
+    ] {
+        assert_eq!(words::section_count(count), said);
+    }
+}
