@@ -7,7 +7,6 @@ import { afterFrame } from "./after_frame.js";
 import { announcer } from "./announce.js";
 import { beside } from "./compile.js";
 import { fail, noted, onTrap } from "./failure.js";
-import { firstPaint } from "./first_paint.js";
 import { gridKeys } from "./grid_keys.js";
 import { tellHeights } from "./heights.js";
 import { chosen, fetchWords, learn, offerLanguages, wordsOf } from "./language.js";
@@ -85,8 +84,6 @@ async function start(root) {
     };
     let unlearnt;
     [tag, unlearnt] = await learn(glue, tag);
-    // What stands in the page is the answer, unless a link asks for another.
-    if (!location.search) await firstPaint();
     widget = glue.mount(root, record, tag, "", location.search, told);
     rehearse(glue, widget);
     const note = noted("language");

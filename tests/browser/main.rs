@@ -13,7 +13,6 @@ mod contrast;
 mod engine;
 mod fallback;
 mod filters;
-mod first_paint;
 mod focus;
 mod grid;
 mod history;

@@ -29,10 +29,6 @@ pub enum Can {
     // Only the tests of the page itself do.
     #[allow(dead_code)]
     Print,
-    /// Driving a page whose frames and timers are held back.
-    // Only the tests of the page itself do.
-    #[allow(dead_code)]
-    HoldFrames,
 }
 
 impl Can {
@@ -41,7 +37,7 @@ impl Can {
         match self {
             Can::EnforceTrustedTypes => "return typeof trustedTypes === 'object'",
             // No page can tell; this is what tells WebKit.
-            Can::DriveWithoutScripts | Can::Print | Can::HoldFrames => {
+            Can::DriveWithoutScripts | Can::Print => {
                 "return !CSS.supports('-webkit-nbsp-mode', 'space')"
             }
             Can::MoveBefore => "return 'moveBefore' in Element.prototype",
@@ -72,10 +68,6 @@ impl Can {
             Can::Print => (
                 &[Engine::WebKit],
                 "its driver has no such command; what it would print is looked at in the page",
-            ),
-            Can::HoldFrames => (
-                &[Engine::WebKit],
-                "its driver waits by the page's own frames and timers; the script is the same",
             ),
             Can::CountMemory => (
                 &[Engine::Firefox, Engine::WebKit],
