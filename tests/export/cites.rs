@@ -88,17 +88,10 @@ fn what_is_no_letter_of_a_title_stands_as_a_space() {
 #[test]
 fn an_address_keeps_to_its_field_whatever_it_holds() {
     let s = Setting::new();
-    let cited = export::write(
-        &Export {
-            record: &s.record,
-            ledger: &s.ledger,
-            view: &s.default,
-            author: &s.default,
-            page: "https://a.example/{b}\\c d\u{7}e\u{2028}f",
-            on: None,
-        },
-        Format::Bibtex,
-    );
+    let page = "https://a.example/{b}\\c d\u{7}e\u{2028}f";
+    let cited = s.with(&s.default, |export| {
+        export::write(&Export { page, ..*export }, Format::Bibtex)
+    });
     let kept = "  url = {https://a.example/%7Bb%7D%5Cc%20d%20e%20f},\n";
     assert!(cited.contains(kept), "{cited}");
 }

@@ -16,7 +16,7 @@ mod stamps;
 
 use dispute_matrix::export::{self, Export, Format, Frame, picture};
 use dispute_matrix::record::{Day, embedded};
-use dispute_matrix::view::View;
+use dispute_matrix::view::{Table, View};
 use setting::Setting;
 
 /// The page that links lead to.
@@ -39,6 +39,10 @@ impl Setting {
 
     fn view(&self, query: &str) -> View {
         View::read(query, &self.record, &self.default).view
+    }
+
+    fn table(&self, query: &str) -> Table {
+        Table::new(&self.record, &self.ledger, &self.view(query))
     }
 
     /// Runs `make` on what a query asks for, copied on 26 November 2026.

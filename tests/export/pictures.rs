@@ -3,7 +3,6 @@
 use crate::drawing::{Drawn, texts};
 use crate::{Setting, hostile};
 use dispute_matrix::export::{Format, Frame};
-use dispute_matrix::view::Table;
 use dispute_matrix::words;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -103,7 +102,7 @@ fn a_picture_has_a_role_a_name_and_a_description() {
 #[test]
 fn the_full_frames_show_every_row_with_who_blocks_it() {
     let s = Setting::new();
-    let table = Table::new(&s.record, &s.ledger, &s.default);
+    let table = s.table("");
     for frame in [Frame::Natural, Frame::Print] {
         let shown: Vec<String> = texts(&s.picture("", frame))
             .into_iter()
@@ -147,7 +146,7 @@ fn a_preview_counts_what_it_has_no_room_for() {
     let s = Setting::new();
     let query = "blocs=~eu~eu.members~ar~ar.members~sa~tr~us~ru~ir~sy~cn~un&order=name&\
         kinds=~jihadist~islamist~nationalist~coalition~kurdish-led~political~pro-government";
-    let table = Table::new(&s.record, &s.ledger, &s.view(query));
+    let table = s.table(query);
     let shown = texts(&s.picture(query, Frame::Wide));
     let heads = shown.iter().filter(|text| text.upwards);
     let left_out = table.columns.len() - heads.count();

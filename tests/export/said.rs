@@ -3,14 +3,8 @@
 use crate::Setting;
 use dispute_matrix::consensus::Verdict;
 use dispute_matrix::record::Day;
-use dispute_matrix::view::{Picture, Table};
+use dispute_matrix::view::Picture;
 use dispute_matrix::words::{self, Form, Pin};
-
-impl Setting {
-    fn table(&self, query: &str) -> Table {
-        Table::new(&self.record, &self.ledger, &self.view(query))
-    }
-}
 
 #[test]
 fn the_dialog_names_its_choices_and_says_what_a_file_carries() {

@@ -10,7 +10,7 @@ use std::cmp::Ordering;
 
 /// The codes of a bloc's extremes.
 fn extreme<'a>(s: &'a Setting, of: &Agreement, code: &str, side: Ordering) -> Vec<&'a str> {
-    let bloc = s.record.find_bloc(code).unwrap();
+    let bloc = s.bloc(code);
     let found = of.extreme(bloc, side).into_iter();
     found
         .map(|(bloc, _)| &*s.record.blocs[bloc.ix()].code)
@@ -42,7 +42,7 @@ fn neither_a_bloc_itself_nor_a_member_is_among_its_closest() {
 fn two_blocs_are_the_pair_of_their_places_and_share_nothing_where_one_is_not_shown() {
     let s = Setting::new();
     let agreement = Agreement::new(&s.table("blocs=~ru~eu~eu.members~tr"));
-    let [russia, turkey, iran] = ["ru", "tr", "ir"].map(|code| s.record.find_bloc(code).unwrap());
+    let [russia, turkey, iran] = ["ru", "tr", "ir"].map(|code| s.bloc(code));
     let places = [russia, turkey].map(|bloc| agreement.place(bloc).unwrap());
     let pair = agreement.pair(places[0], places[1]);
     assert_eq!(agreement.between(russia, turkey), pair);
@@ -58,7 +58,7 @@ fn two_blocs_are_the_pair_of_their_places_and_share_nothing_where_one_is_not_sho
 fn a_blocs_cohesion_counts_its_members_over_the_groups_shown() {
     let s = Setting::new();
     let cohesion = |query: &str, code: &str| {
-        let (view, bloc) = (s.view(query), s.record.find_bloc(code).unwrap());
+        let (view, bloc) = (s.view(query), s.bloc(code));
         s.table(query).cohesion(&s.record, &s.ledger, &view, bloc)
     };
     let counts = |query: &str| cohesion(query, "eu").map(|it| (it.groups, it.united));

@@ -39,11 +39,7 @@ fn its_counts_are_other_than_the_projects_own() {
 fn its_table_has_every_verdict() {
     let s = Setting::example();
     let table = s.table("order=editorial");
-    let verdict = |code| {
-        table
-            .row(s.record.find_group(code).unwrap())
-            .map(|row| row.finding.verdict)
-    };
+    let verdict = |code| table.row(s.group(code)).map(|row| row.finding.verdict);
     assert_eq!(verdict("elm"), Some(Verdict::AgreedTerrorist));
     assert_eq!(verdict("reach"), Some(Verdict::Disputed));
     assert_eq!(verdict("mill"), Some(Verdict::AgreedOpposition));
@@ -89,7 +85,7 @@ fn its_headline_and_method_are_said_in_its_own_words() {
 fn positions_verdicts_and_standings_are_said_in_its_own_words() {
     let s = Setting::example();
     let table = s.table("");
-    let salt = s.record.find_group("salt").unwrap();
+    let salt = s.group("salt");
     let row = table.row(salt).unwrap();
     assert_eq!(
         words::row_end(&s.record, &row.finding),
@@ -111,7 +107,7 @@ fn positions_verdicts_and_standings_are_said_in_its_own_words() {
     assert_eq!(title(Verdict::AgreedOpposition), "Agreed: not navigable");
     let held = Some(Position::Opposition);
     assert_eq!(words::was(&s.record, held), ", was not navigable");
-    let tow = s.record.find_group("tow").unwrap();
+    let tow = s.group("tow");
     assert_eq!(
         words::position_for(&s.record, tow, held),
         "for those on foot"
@@ -166,7 +162,7 @@ fn its_blocs_are_set_against_each_other() {
     let s = Setting::example();
     let table = s.table("view=agreement");
     let agreement = Agreement::new(&table);
-    let place = |code| agreement.place(s.record.find_bloc(code).unwrap()).unwrap();
+    let place = |code| agreement.place(s.bloc(code)).unwrap();
     let pair = agreement.pair(place("nb"), place("sb"));
     // Elm Cut, Mill Canal, Ring Canal and Salt Channel; Long Reach apart.
     assert_eq!((pair.agreed(), pair.disagreed(), pair.shared()), (4, 1, 5));

@@ -51,7 +51,7 @@ fn a_word_of_no_name_is_looked_for_in_the_claims_on_record() {
     let groups = s.groups("q=Lavrov");
     assert!(!groups.is_empty());
     for code in &groups {
-        let group = s.record.find_group(code).unwrap();
+        let group = s.group(code);
         let claims = s.record.claims.iter().filter(|claim| claim.group == group);
         assert!(
             claims

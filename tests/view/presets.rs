@@ -171,11 +171,11 @@ impl<'a> Told<'a> {
     }
 
     fn bloc(&self, code: &str) -> BlocIx {
-        self.s.record.find_bloc(code).unwrap()
+        self.s.bloc(code)
     }
 
     fn group(&self, code: &str) -> GroupIx {
-        self.s.record.find_group(code).unwrap()
+        self.s.group(code)
     }
 
     fn row(&self, group: &str) -> &Row {

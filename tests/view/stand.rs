@@ -16,17 +16,17 @@ fn codes(s: &Setting, groups: &[dispute_matrix::record::GroupIx]) -> Vec<String>
 #[test]
 fn turkey_alone_blocks_and_stands_with_the_minority() {
     let s = Setting::new();
-    let stand = s.table("").stand(s.record.find_bloc("tr").unwrap());
+    let stand = s.table("").stand(s.bloc("tr"));
     assert_eq!(codes(&s, &stand.alone), ["ypg", "turkmen", "sdf"]);
     assert_eq!(codes(&s, &stand.minority), ["ypg"]);
-    let russia = s.table("").stand(s.record.find_bloc("ru").unwrap());
+    let russia = s.table("").stand(s.bloc("ru"));
     assert_eq!(codes(&s, &russia.minority), ["ahrar", "islam"]);
 }
 
 #[test]
 fn a_voice_that_is_not_counted_stands_nowhere() {
     let s = Setting::new();
-    let syria = s.record.find_bloc("sy").unwrap();
+    let syria = s.bloc("sy");
     assert_eq!(s.table("").stand(syria), Default::default());
     assert_ne!(s.table("count=~sy~us~tr").stand(syria), Default::default());
 }
@@ -56,7 +56,7 @@ fn nobody_is_in_the_minority_where_as_many_hold_either_label() {
 fn a_blocs_summary_counts_before_it_names() {
     let s = Setting::new();
     let table = s.table("");
-    let bloc = s.record.find_bloc("tr").unwrap();
+    let bloc = s.bloc("tr");
     let held: Vec<_> = table
         .rows()
         .map(|row| {

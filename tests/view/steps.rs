@@ -29,15 +29,15 @@ fn a_kind_chip_brings_in_a_kind_that_is_off_by_default() {
 fn the_last_column_and_the_last_voice_stay() {
     let s = Setting::new();
     let mut view = s.view("blocs=~ru&count=~us");
-    view.toggle_bloc(s.record.find_bloc("ru").unwrap());
-    view.toggle_count(s.record.find_bloc("us").unwrap());
+    view.toggle_bloc(s.bloc("ru"));
+    view.toggle_count(s.bloc("us"));
     assert_eq!(view, s.view("blocs=~ru&count=~us"));
 }
 
 #[test]
 fn hiding_a_bloc_hides_its_members_too() {
     let s = Setting::new();
-    let europe = s.record.find_bloc("eu").unwrap();
+    let europe = s.bloc("eu");
     let mut view = s.default.clone();
     view.toggle_members(europe);
     assert_eq!(view.members, [europe]);
@@ -63,7 +63,7 @@ fn members_without_a_column_of_their_own_are_not_asked_for() {
 #[test]
 fn ticking_a_group_of_a_hidden_kind_shows_it_alone_of_its_kind() {
     let s = Setting::new();
-    let hezbollah = s.record.find_group("hzb").unwrap();
+    let hezbollah = s.group("hzb");
     let mut view = s.default.clone();
     let before = s.record.groups.len() - 3;
     let shown = |view: &View| {

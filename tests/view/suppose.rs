@@ -11,10 +11,10 @@ use proptest::prelude::*;
 fn a_what_if_changes_the_cell_the_verdict_and_the_counts_and_leaves_the_record_beside_them() {
     let s = Setting::new();
     let table = s.table("if=~tr.ypg.o");
-    let row = table.row(s.record.find_group("ypg").unwrap()).unwrap();
+    let row = table.row(s.group("ypg")).unwrap();
     assert_eq!(row.finding.verdict, Verdict::AgreedOpposition);
     assert_eq!(row.recorded, Verdict::Disputed);
-    let turkey = s.record.find_bloc("tr").unwrap();
+    let turkey = s.bloc("tr");
     let cell = row.cells.iter().find(|cell| cell.bloc == turkey).unwrap();
     assert!(cell.supposed);
     assert_eq!(cell.stance.position, Some(Position::Opposition));
@@ -31,7 +31,7 @@ fn a_what_if_changes_the_cell_the_verdict_and_the_counts_and_leaves_the_record_b
 fn a_what_if_on_a_hidden_column_counts_all_the_same() {
     let s = Setting::new();
     let table = s.table("blocs=~ru&if=~tr.ypg.o");
-    let row = table.row(s.record.find_group("ypg").unwrap()).unwrap();
+    let row = table.row(s.group("ypg")).unwrap();
     assert_eq!(row.finding.verdict, Verdict::AgreedOpposition);
     assert!(row.cells.iter().all(|cell| !cell.supposed));
 }
@@ -132,7 +132,7 @@ fn the_title_and_the_cell_say_that_it_is_none_of_the_record() {
         "What if: Who counts as a terrorist in Syria? 20 January 2016"
     );
     let table = s.table("if=~tr.ypg.o");
-    let row = table.row(s.record.find_group("ypg").unwrap()).unwrap();
+    let row = table.row(s.group("ypg")).unwrap();
     let cell = row.cells.iter().find(|cell| cell.supposed).unwrap();
     assert_eq!(
         words::cell_marks(&s.record, &table, cell),
@@ -168,8 +168,8 @@ proptest! {
     fn opening_a_cell_or_a_group_brings_the_matrix(view in random::view(&Setting::new())) {
         let s = Setting::new();
         let mut next = view.clone();
-        let bloc = s.record.find_bloc("ru").unwrap();
-        let group = s.record.find_group("ahrar").unwrap();
+        let bloc = s.bloc("ru");
+        let group = s.group("ahrar");
         next.open = None;
         next.toggle_open(Open::Cell(bloc, group));
         prop_assert_eq!(next.picture.name(), "matrix");

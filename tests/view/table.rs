@@ -66,7 +66,7 @@ fn orders_by_name_and_by_the_record_are_as_they_say() {
     assert_eq!(by_name[..3], ["ahrar", "ajnad", "faylaq"]);
     let mut sorted = by_name.clone();
     sorted.sort_by_key(|code| {
-        let group = s.record.find_group(code).unwrap();
+        let group = s.group(code);
         s.record.groups[group.ix()].name.to_lowercase()
     });
     assert_eq!(by_name, sorted);
@@ -95,10 +95,7 @@ fn members_stand_beside_their_bloc_in_every_order() {
 fn a_members_cell_is_that_members_own_voice() {
     let s = Setting::new();
     let table = s.table("at=2017-01-18&blocs=~eu~eu.members&groups=~hzb");
-    let (bloc, group) = (
-        s.record.find_bloc("eu").unwrap(),
-        s.record.find_group("hzb").unwrap(),
-    );
+    let (bloc, group) = (s.bloc("eu"), s.group("hzb"));
     let view = s.view("at=2017-01-18");
     let whole = s
         .ledger
@@ -128,13 +125,13 @@ fn a_column_is_shown_where_both_its_bloc_and_its_camp_are() {
 fn a_rows_cell_of_a_bloc_is_the_blocs_own_and_none_where_it_is_not_shown() {
     let s = Setting::new();
     let table = s.table("blocs=~ru~eu~eu.members");
-    let row = table.row(s.record.find_group("is").unwrap()).unwrap();
+    let row = table.row(s.group("is")).unwrap();
     for code in ["ru", "eu"] {
-        let bloc = s.record.find_bloc(code).unwrap();
+        let bloc = s.bloc(code);
         let cell = row.cell(bloc).unwrap();
         assert_eq!((cell.bloc, cell.member), (bloc, None));
     }
-    assert_eq!(row.cell(s.record.find_bloc("us").unwrap()), None);
+    assert_eq!(row.cell(s.bloc("us")), None);
 }
 
 #[test]

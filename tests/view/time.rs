@@ -69,14 +69,14 @@ fn cells_are_compared_with_the_stop_before_unless_a_day_is_asked_for() {
 fn what_changed_over_christmas_is_said_of_the_cell() {
     let s = Setting::new();
     let table = s.table("");
-    let row = table.row(s.record.find_group("ahrar").unwrap()).unwrap();
-    let us = s.record.find_bloc("us").unwrap();
+    let row = table.row(s.group("ahrar")).unwrap();
+    let us = s.bloc("us");
     let cell = row.cells.iter().find(|cell| cell.bloc == us).unwrap();
     assert_eq!(
         words::cell_marks(&s.record, &table, cell),
         ", changed since 25 Dec 2015, was divided"
     );
-    let sdf = table.row(s.record.find_group("sdf").unwrap()).unwrap();
+    let sdf = table.row(s.group("sdf")).unwrap();
     assert_eq!(
         words::verdict_change(&s.record, sdf.recorded, sdf.was.unwrap()),
         ": Wavering, was Too little"
@@ -141,10 +141,7 @@ fn a_strip_shows_the_turns_of_a_cell_in_order_without_overlap() {
 #[test]
 fn a_strip_marks_the_day_between_its_stops() {
     let s = Setting::new();
-    let (us, ahrar) = (
-        s.record.find_bloc("us").unwrap(),
-        s.record.find_group("ahrar").unwrap(),
-    );
+    let (us, ahrar) = (s.bloc("us"), s.group("ahrar"));
     let at = |query: &str| Strip::new(&s.record, &s.ledger, &s.view(query), us, ahrar).at;
     assert_eq!(at("at=2000-01-01"), 0);
     assert_eq!(at("at=2012-06-30"), 0);

@@ -199,10 +199,7 @@ fn each_agreement_names_who_would_have_to_move_and_the_nearest_is_marked() {
 #[test]
 fn a_cell_is_a_sentence_with_basis_date_and_confidence() {
     let s = Setting::new();
-    let (bloc, group) = (
-        s.record.find_bloc("ru").unwrap(),
-        s.record.find_group("ahrar").unwrap(),
-    );
+    let (bloc, group) = (s.bloc("ru"), s.group("ahrar"));
     let cell = s
         .ledger
         .cell(&s.record, bloc, group, s.default.at, s.default.evidence);
@@ -216,12 +213,12 @@ fn a_cell_is_a_sentence_with_basis_date_and_confidence() {
 #[test]
 fn a_pro_government_group_is_never_said_to_be_held_opposition() {
     let s = Setting::new();
-    let group = s.record.find_group("hzb").unwrap();
+    let group = s.group("hzb");
     assert_eq!(
         words::position_for(&s.record, group, Some(Opposition)),
         "legitimate, not to be listed"
     );
-    let ahrar = s.record.find_group("ahrar").unwrap();
+    let ahrar = s.group("ahrar");
     assert_eq!(
         words::position_for(&s.record, ahrar, Some(Opposition)),
         "opposition"
