@@ -28,26 +28,22 @@ const MOVED: &str = "
     });
     return { all: moved.length, seen: seen.length };";
 
-/// Lets so many milliseconds go by; after 600 every glide is over.
-fn pause(page: &Page, milliseconds: u32) {
-    page.run(&format!(
-        "return new Promise((done) => setTimeout(done, {milliseconds}))"
-    ));
-}
-
 /// Chooses an order; what began to glide on the way.
+#[track_caller]
 fn glides(page: &Page, order: &str) -> Value {
     page.run(COUNT);
     page.choose("order", order);
-    pause(page, 600);
+    page.settle();
+    wait_until_let_go(page);
     page.run("return window.glides")
 }
 
-/// Every glide has come to its end.
-fn assert_let_go(page: &Page) {
-    assert_eq!(page.number("return document.getAnimations().length"), 0.0);
-    let held = "return document.querySelectorAll('table [style*=translate]').length";
-    assert_eq!(page.number(held), 0.0, "something is held where it stood");
+/// Waits until every glide has come to its end: what moved is held from the step on, and then glides.
+#[track_caller]
+fn wait_until_let_go(page: &Page) {
+    let over = "return document.getAnimations().length === 0
+        && !document.querySelector('table [style*=translate]')";
+    page.wait_for("all that glides has come to its end", over);
 }
 
 /// How far rows in sight stand from where they stood, and what is animated, in the frame of an act.
@@ -72,9 +68,8 @@ fn the_frame_of_an_act_shows_rows_where_they_stood_and_they_glide_from_there() {
         // The titles of sections above the rows go.
         assert!(held["by"].as_f64() < Some(1.0), "{held}");
         assert_eq!(held["animations"], 0, "{held}");
-        pause(page, 600);
+        wait_until_let_go(page);
         assert!(page.run("return window.glides")["rows"].as_u64() > Some(3));
-        assert_let_go(page);
     });
 }
 
@@ -83,10 +78,9 @@ fn a_row_that_has_to_go_elsewhere_while_it_glides_ends_there() {
     visit("", |page| {
         page.run(COUNT);
         page.choose("order", "name");
-        pause(page, 120);
+        page.run("return new Promise((done) => setTimeout(done, 120))");
         page.choose("order", "editorial");
-        pause(page, 600);
-        assert_let_go(page);
+        wait_until_let_go(page);
         page.assert_is(&crate::support::core::core().view("order=editorial"));
     });
 }
@@ -99,7 +93,6 @@ fn rows_that_come_through_the_window_glide_to_a_new_order_and_end_in_it() {
         let moved = page.run(MOVED);
         assert_eq!(glides["rows"], moved["seen"], "{moved}");
         assert!(moved["seen"].as_u64() > Some(3), "{moved}");
-        assert_let_go(page);
         page.assert_is(&crate::support::core::core().view("order=name"));
     });
 }
@@ -124,7 +117,6 @@ fn heads_of_columns_glide_too_when_like_stands_by_like() {
         assert!(glides["heads"].as_u64() > Some(3), "{glides}");
         assert_eq!(glides["rows"], 0, "nobody can follow both");
         assert_ne!(page.attributes("thead th[data-bloc]", "data-bloc"), before);
-        assert_let_go(page);
     });
 }
 

@@ -22,6 +22,23 @@ const VIEWS: [(&str, &str); 4] = [
     ("agreement", "view=agreement&blocs=~ru~us~eu~tr"),
 ];
 
+/// Pictures of fixed sizes that the views above do not reach: columns and rows without room, each
+/// with what there is of them.
+const CROWDED: [(&str, &str, Frame); 3] = [
+    (
+        "many-columns",
+        "groups=~ahrar~islam&blocs=~eu~eu.members~ar~ar.members~us~ru~ir~tr",
+        Frame::Wide,
+    ),
+    (
+        "many-rows",
+        "blocs=~us~ru&order=editorial&kinds=~jihadist~islamist~nationalist~coalition~kurdish-led\
+         ~political~pro-government",
+        Frame::Wide,
+    ),
+    ("one-order", "blocs=~us~ru~tr&order=name", Frame::Square),
+];
+
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/export/snapshots")
 }
@@ -46,6 +63,14 @@ fn every_format_is_as_it_was_reviewed() {
             let file = [name, format.ending()].concat();
             differ.extend(compare(&file, &s.file(query, *format)));
         }
+        for frame in [Frame::Wide, Frame::Square] {
+            let file = [name, "-", frame.name(), ".svg"].concat();
+            differ.extend(compare(&file, &s.picture(query, frame)));
+        }
+    }
+    for (name, query, frame) in CROWDED {
+        let file = [name, "-", frame.name(), ".svg"].concat();
+        differ.extend(compare(&file, &s.picture(query, frame)));
     }
     for frame in [Frame::Wide, Frame::Square, Frame::Print] {
         let file = ["default-", frame.name(), ".svg"].concat();

@@ -132,11 +132,11 @@ fn matrix(
     let guess = look((height - 130) / lines.len().max(1) as i32);
     let name = scene.names(guess.size).clamp(100, width / 3);
     let wanted = scene.ends(guess);
-    let roomy = wanted <= width * 2 / 5 && (width - name - wanted) / all.max(1) as i32 >= ROOMY;
-    let end = if ends || roomy {
-        wanted.min(width * 2 / 5)
-    } else {
-        0
+    let roomy = (width - name - wanted) / all.max(1) as i32 >= ROOMY;
+    let end = match (roomy, ends) {
+        (true, _) => wanted,
+        (_, true) => wanted.min(width * 2 / 5),
+        _ => 0,
     };
     let (columns, cell) = share(width - name - end, all, CELLS);
     let grid = Grid {

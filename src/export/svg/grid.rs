@@ -97,7 +97,7 @@ impl<'a> Heads<'a> {
                 canvas.lines((grid.middle(ix), top), style, Anchor::Middle, &lines);
             } else {
                 let name = fit(head.name, Face::Bold, SIZE, TALLEST);
-                canvas.upwards((grid.middle(ix) + SIZE * 2 / 5, bottom - 6), style, &name);
+                canvas.upwards((grid.middle(ix) + SIZE / 3, bottom - 6), style, &name);
             }
         }
         canvas.level(grid.x, bottom - 1, grid.width(), ink::RULE);
