@@ -34,6 +34,18 @@ pub fn texts(picture: &str) -> Vec<Drawn> {
     shown.map(drawn).collect()
 }
 
+/// Left, top and width of every thin line under a row.
+pub fn row_lines(picture: &str) -> Vec<[i32; 3]> {
+    let document = Document::parse(picture).unwrap();
+    let lines = document.descendants().filter(|node| {
+        let says = |name, value| node.attribute(name) == Some(value);
+        node.has_tag_name("rect") && says("height", "1") && says("fill", "#dcdce1")
+    });
+    lines
+        .map(|line| ["x", "y", "width"].map(|name| number(line, name)))
+        .collect()
+}
+
 fn number(node: Node, name: &str) -> i32 {
     node.attribute(name).unwrap().parse().unwrap()
 }

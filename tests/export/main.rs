@@ -4,9 +4,11 @@ mod addresses;
 mod cites;
 mod data;
 mod drawing;
+mod heads;
 mod hostile;
 mod pictures;
 mod rfc4180;
+mod room;
 mod said;
 #[path = "../made/setting.rs"]
 mod setting;
@@ -35,6 +37,25 @@ impl Setting {
     /// The embedded record.
     fn new() -> Setting {
         Setting::of(embedded())
+    }
+
+    /// The embedded record with so many more copies of its blocs and its groups.
+    fn crowded(copies: usize) -> Setting {
+        let mut record = embedded();
+        let (blocs, groups) = (record.blocs.clone(), record.groups.clone());
+        for copy in 0..copies {
+            record.blocs.extend(blocs.iter().cloned().map(|mut bloc| {
+                bloc.code = format!("b{copy}-{}", bloc.code).into();
+                bloc
+            }));
+            record
+                .groups
+                .extend(groups.iter().cloned().map(|mut group| {
+                    group.code = format!("g{copy}-{}", group.code).into();
+                    group
+                }));
+        }
+        Setting::of(record)
     }
 
     fn view(&self, query: &str) -> View {

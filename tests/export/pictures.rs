@@ -75,6 +75,16 @@ fn a_picture_of_no_group_or_of_no_bloc_says_so() {
 }
 
 #[test]
+fn signs_of_markup_in_a_title_are_written_as_text() {
+    let mut record = dispute_matrix::record::embedded();
+    record.title = "Who is \"a <terrorist>\" & who is not?".into();
+    let picture = Setting::of(record).picture("", Frame::Natural);
+    assert!(picture.contains(
+        "<title>Who is &quot;a &lt;terrorist&gt;&quot; &amp; who is not? 20 January 2016</title>"
+    ));
+}
+
+#[test]
 fn a_picture_has_a_role_a_name_and_a_description() {
     let s = Setting::new();
     for frame in Frame::ALL {
@@ -162,20 +172,7 @@ fn a_preview_counts_what_it_has_no_room_for() {
 
 #[test]
 fn a_record_of_many_blocs_and_groups_fits_every_frame() {
-    let mut record = dispute_matrix::record::embedded();
-    for copy in 0..6 {
-        for ix in 0..10 {
-            let mut bloc = record.blocs[ix].clone();
-            bloc.code = format!("b{copy}-{ix}").into();
-            record.blocs.push(bloc);
-        }
-        for ix in 0..25 {
-            let mut group = record.groups[ix].clone();
-            group.code = format!("g{copy}-{ix}").into();
-            record.groups.push(group);
-        }
-    }
-    let s = Setting::of(record);
+    let s = Setting::crowded(6);
     for frame in Frame::ALL {
         for query in [
             "",

@@ -22,9 +22,8 @@ const VIEWS: [(&str, &str); 4] = [
     ("agreement", "view=agreement&blocs=~ru~us~eu~tr"),
 ];
 
-/// Pictures of fixed sizes that the views above do not reach: columns and rows without room, each
-/// with what there is of them.
-const CROWDED: [(&str, &str, Frame); 3] = [
+/// Pictures of what the views above do not reach: many columns, many rows, one order of all, nothing.
+const PICTURES: [(&str, &str, Frame); 5] = [
     (
         "many-columns",
         "groups=~ahrar~islam&blocs=~eu~eu.members~ar~ar.members~us~ru~ir~tr",
@@ -37,6 +36,8 @@ const CROWDED: [(&str, &str, Frame); 3] = [
         Frame::Wide,
     ),
     ("one-order", "blocs=~us~ru~tr&order=name", Frame::Square),
+    ("nothing", "q=nothinglikeit", Frame::Natural),
+    ("nothing", "q=nothinglikeit", Frame::Wide),
 ];
 
 fn folder() -> PathBuf {
@@ -68,7 +69,7 @@ fn every_format_is_as_it_was_reviewed() {
             differ.extend(compare(&file, &s.picture(query, frame)));
         }
     }
-    for (name, query, frame) in CROWDED {
+    for (name, query, frame) in PICTURES {
         let file = [name, "-", frame.name(), ".svg"].concat();
         differ.extend(compare(&file, &s.picture(query, frame)));
     }

@@ -63,14 +63,12 @@ impl Spot {
     }
 }
 
-/// Tenths of a pixel as a decimal number.
+/// Tenths of a pixel, none of them below zero, as a decimal number.
 fn tenths(number: i32) -> String {
-    let sign = if number < 0 { "-" } else { "" };
-    let size = number.unsigned_abs();
-    let whole = (size / 10).to_string();
-    match size % 10 {
-        0 => [sign, &whole].concat(),
-        rest => [sign, &whole, ".", &rest.to_string()].concat(),
+    let whole = (number / 10).to_string();
+    match number % 10 {
+        0 => whole,
+        rest => [&whole, ".", &rest.to_string()].concat(),
     }
 }
 

@@ -114,7 +114,11 @@ impl<'a> Page<'a> {
         let start = Instant::now();
         let sent = || {
             start.elapsed() > PATIENCE / 2
-                && self.host.asked().iter().any(|path| path.contains("/record-"))
+                && self
+                    .host
+                    .asked()
+                    .iter()
+                    .any(|path| path.contains("/record-"))
         };
         if !self.is_soon(|| self.browser.is_true(told) || sent()) {
             self.fail_in_vain("the whole record has come");

@@ -1,0 +1,177 @@
+//! Heads, camps and the names of lines keep to their places, however long they are.
+
+use crate::Setting;
+use crate::drawing::{Drawn, texts};
+use dispute_matrix::export::Frame;
+use dispute_matrix::record::embedded;
+use roxmltree::Document;
+
+/// Left edges of the camps: of the rules that stand before their first row.
+fn camps(picture: &str) -> Vec<i32> {
+    let document = Document::parse(picture).unwrap();
+    let rules = document.descendants().filter(|node| {
+        node.attribute("width") == Some("2") && node.attribute("fill") == Some("#b9b9c2")
+    });
+    let lefts = rules.map(|rule| rule.attribute("x").unwrap().parse().unwrap());
+    let mut lefts: Vec<i32> = lefts.collect();
+    lefts.sort_unstable();
+    lefts.dedup();
+    lefts
+}
+
+/// The texts that are made of a letter alone.
+fn made_of(letter: char, picture: &str) -> Vec<Drawn> {
+    let only = |text: &Drawn| text.words.chars().all(|it| it == letter || it == ' ');
+    texts(picture).into_iter().filter(only).collect()
+}
+
+#[test]
+fn a_head_of_two_words_stands_on_lines_that_its_column_has_room_for() {
+    for (one, other) in [(1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (3, 3)] {
+        let mut record = embedded();
+        for bloc in &mut record.blocs {
+            bloc.short = ["m".repeat(one), "m".repeat(other)].join(" ").into();
+        }
+        let s = Setting::of(record);
+        let heads = made_of('m', &s.picture("", Frame::Natural));
+        let heads: Vec<&Drawn> = heads.iter().filter(|head| !head.upwards).collect();
+        let mut middles: Vec<i32> = heads
+            .iter()
+            .map(|head| (head.bounds[0] + head.bounds[2]) / 2)
+            .collect();
+        middles.dedup_by(|a, b| (*a - *b).abs() < 2);
+        let Some(cell) = middles.windows(2).map(|pair| pair[1] - pair[0]).min() else {
+            assert!(
+                one > 2,
+                "{one} and {other} letters are too wide to stand upright"
+            );
+            continue;
+        };
+        for head in heads {
+            let wide = head.bounds[2] - head.bounds[0];
+            assert!(wide <= cell - 5, "{:?} in {cell} px", head.words);
+        }
+    }
+}
+
+#[test]
+fn a_camp_is_named_within_its_columns_wherever_they_can_be_made_wide_enough() {
+    let columns = ["~ru~us", "~ru~ir~us", "~us~ru~ir~tr~sa"];
+    for blocs in columns {
+        for length in 30..44 {
+            let mut record = embedded();
+            for camp in &mut record.camps {
+                camp.name = "i".repeat(length).into();
+            }
+            let s = Setting::of(record);
+            let query = ["blocs=", blocs, "&order=editorial"].concat();
+            let picture = s.picture(&query, Frame::Natural);
+            let (named, camps) = (made_of('i', &picture), camps(&picture));
+            let table = s.table(&query);
+            let runs = table.camps(table.columns.len());
+            // No cell is made wider than 80 pixels for it.
+            let wide = (length * 28 * 12).div_ceil(100) + 8;
+            if runs.iter().all(|(_, count)| wide / count < 80) {
+                assert_eq!(named.len(), runs.len(), "{length} letters over {blocs}");
+            }
+            for name in &named {
+                let next = camps.iter().find(|left| **left > name.bounds[0]);
+                let fits = next.is_none_or(|next| name.bounds[2] <= *next - 2);
+                assert!(fits, "{:?} up to {next:?}", name.bounds);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_camp_of_two_words_stands_on_lines_that_its_columns_have_room_for() {
+    for length in 8..24 {
+        let mut record = embedded();
+        for camp in &mut record.camps {
+            camp.name = [&*"i".repeat(length); 2].join(" ").into();
+        }
+        let s = Setting::of(record);
+        for frame in Frame::ALL {
+            let picture = s.picture("blocs=~us~ru~ir~tr~sa", *frame);
+            let camps = camps(&picture);
+            for name in made_of('i', &picture) {
+                let next = camps.iter().find(|left| **left > name.bounds[0]);
+                let fits = next.is_none_or(|next| name.bounds[2] <= *next - 2);
+                assert!(fits, "{frame:?} {:?} up to {next:?}", name.bounds);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_counted_under_the_columns_ends_before_the_first_of_them() {
+    let s = Setting::crowded(50);
+    let picture = s.picture("blocs=~us~ru", Frame::Print);
+    let counted = texts(&picture);
+    let mut lines = counted
+        .iter()
+        .filter(|text| text.words.starts_with("Groups it"));
+    let line = lines.next().expect("a line of counts");
+    let wide = line.bounds[2] - line.bounds[0];
+    assert!(line.words.ends_with('…'), "{}", line.words);
+    assert!((160..=186 - 6).contains(&wide), "{wide} px");
+}
+
+#[test]
+fn a_what_if_says_so_in_its_cell_where_there_is_room_beside_the_mark() {
+    let s = Setting::new();
+    let said = |picture: &str| texts(picture).iter().any(|text| text.words == "if");
+    let mut heights = Vec::new();
+    for count in 1..=25 {
+        let groups = s.record.groups.iter().take(count);
+        let groups: String = groups.map(|group| format!("~{}", group.code)).collect();
+        let query = format!("order=name&blocs=~us~ru&groups={groups}&if=~ru.is.d");
+        let picture = s.picture(&query, Frame::Wide);
+        let lines = crate::drawing::row_lines(&picture);
+        if let [first, second, ..] = &*lines {
+            let height = second[1] - first[1];
+            assert_eq!(said(&picture), height >= 26, "{count} rows of {height} px");
+            heights.push(height);
+        }
+    }
+    assert!(
+        heights.contains(&26) && heights.contains(&25),
+        "{heights:?}"
+    );
+    let narrow = "groups=~ahrar&blocs=~eu~eu.members~ar~ar.members~us~ru~ir~tr&if=~ru.ahrar.o";
+    assert!(!said(&s.picture(narrow, Frame::Wide)));
+}
+
+#[test]
+fn blocks_of_a_bar_stand_apart_until_there_are_fifteen_voices() {
+    for copies in 0..3 {
+        let s = Setting::crowded(copies);
+        let all: String = s
+            .record
+            .blocs
+            .iter()
+            .map(|bloc| format!("~{}", bloc.code))
+            .collect();
+        let picture = s.picture(&format!("groups=~is&blocs=~us&count={all}"), Frame::Natural);
+        let document = Document::parse(&picture).unwrap();
+        let blocks = document
+            .descendants()
+            .filter(|node| node.attribute("height") == Some("6"));
+        let side =
+            |node: &roxmltree::Node, name| node.attribute(name).unwrap().parse::<i32>().unwrap();
+        let blocks: Vec<[i32; 2]> = blocks
+            .step_by(2)
+            .map(|block| ["x", "width"].map(|name| side(&block, name)))
+            .collect();
+        let apart = i32::from(blocks.len() < 15);
+        for pair in blocks.windows(2) {
+            assert_eq!(
+                pair[0][0] + pair[0][1] + apart,
+                pair[1][0],
+                "{} voices",
+                blocks.len()
+            );
+        }
+        assert!(blocks.len() > 5);
+    }
+}
