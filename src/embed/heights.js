@@ -1,8 +1,18 @@
 // The height of the page, told to whoever frames it, in every form that hosts listen for.
 
-/** Tells the height when it changes, and when a host asks. `id` is what Datawrapper's form calls it. */
-export function tellHeights(id) {
+/** Waits until all of the page that came is shown: until then it is no higher than its head. */
+const whole = (root) => {
+  const app = root.querySelector(".dm-app");
+  return Promise.allSettled((app?.getAnimations?.({ subtree: true }) ?? []).map(({ finished }) => finished));
+};
+
+/**
+ * Tells the height when it changes, and when a host asks; Datawrapper's form calls the root's record by
+ * its name.
+ */
+export async function tellHeights(root) {
   if (parent === window) return;
+  const id = root.dataset.record;
   const child = new URLSearchParams(location.search).get("childId");
   // The address that the host gave the frame: it knows the frame by it, whatever the reader does.
   const src = location.href;
@@ -18,6 +28,7 @@ export function tellHeights(id) {
     if (child) forms.push(["pym", child, "height", height].join("xPYMx"));
     for (const form of forms) parent.postMessage(form, "*");
   };
+  await whole(root);
   const height = () => Math.ceil(document.body.getBoundingClientRect().height);
   new ResizeObserver(() => height() !== told && tell(height())).observe(document.body);
   addEventListener("message", ({ source, data }) => {

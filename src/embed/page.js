@@ -129,7 +129,7 @@ function parsed(act) {
 }
 
 // Of a page that grows the host hears nothing.
-parsed(() => withRoot((root) => tellHeights(root.dataset.record)));
+parsed(() => withRoot(tellHeights));
 // The widget need not wait for the rows: those that are still to come go to the table that it replaces.
 const started = withRoot((root) => root.querySelector("table") && start(root));
 if (!started) parsed(() => withRoot(start));

@@ -34,6 +34,22 @@ fn places(page: &Page) -> Vec<(String, [f64; 4])> {
     .collect()
 }
 
+/// What the browser itself counts as jumps, where it does: of anything, and by any way.
+const SHIFTS: &str = "
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return 0;
+    const counted = await new Promise((done) => {
+        const observer = new PerformanceObserver((list) => done(list.getEntries()));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done([]), 100);
+    });
+    return counted.filter((shift) => !shift.hadRecentInput).reduce((sum, { value }) => sum + value, 0);";
+
+/// Whether all parts of the page are shown.
+const SHOWN: &str = "return [...document.querySelector('.dm-app').children].filter((part) => {
+    const { contentVisibility, visibility } = getComputedStyle(part);
+    return contentVisibility === 'hidden' || visibility !== 'visible' || !part.offsetHeight;
+}).length === 0";
+
 /// Opens the page at a width with the module held back, and lets the widget take over.
 #[track_caller]
 fn assert_nothing_jumps(width: u32) {
@@ -79,6 +95,22 @@ fn nothing_jumps_in_a_column_when_the_widget_takes_over() {
 #[test]
 fn nothing_jumps_on_a_wide_page_when_the_widget_takes_over() {
     assert_nothing_jumps(1200);
+}
+
+#[test]
+fn all_of_the_page_that_came_is_shown_right_after_its_headline_and_nothing_jumps() {
+    let browser = Lent::any();
+    let page = Page::open(&browser, Manner::faulty(".wasm", Fault::Held), "");
+    page.wait_for("all parts of the page are shown", SHOWN);
+    page.settle();
+    assert_eq!(page.state(), "loading");
+    assert!(page.is_visible("td[data-bloc]") && page.is_visible(".dm-foot"));
+    let shifts = format!("return (async () => {{ {SHIFTS} }})()");
+    assert_eq!(page.number(&shifts), 0.0);
+    page.host.release();
+    page.wait_until("ready");
+    // Parts of a pixel, where a list gets its arrow.
+    assert!(page.number(&shifts) < 0.001);
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 use crate::Setting;
 use crate::drawing::{Drawn, texts};
-use dispute_matrix::export::Frame;
+use dispute_matrix::export::{Face, Frame, width};
 use dispute_matrix::record::embedded;
+use dispute_matrix::words::row_end;
 use roxmltree::Document;
 
 /// Left edges of the camps: of the rules that stand before their first row.
@@ -174,4 +175,44 @@ fn blocks_of_a_bar_stand_apart_until_there_are_fifteen_voices() {
         }
         assert!(blocks.len() > 5);
     }
+}
+
+#[test]
+fn who_blocks_is_said_where_it_fits_on_its_line_and_else_not_at_all() {
+    let mut said = std::collections::BTreeSet::new();
+    for length in 60..100 {
+        let mut record = embedded();
+        let name = "i".repeat(length);
+        for bloc in &mut record.blocs {
+            // For the one no line has room: the others are cut to what the cells leave.
+            let short = match &*bloc.code {
+                "tr" => "W".repeat(100),
+                "ar" => name.clone(),
+                _ => continue,
+            };
+            bloc.short = short.into();
+        }
+        let s = Setting::of(record);
+        let picture = s.picture("", Frame::Square);
+        let rules = camps(&picture);
+        // Two fifths of 1008 pixels at most are for the ends; ten cells share what is left.
+        let cells = (1008 - (rules[0] - 36) - 403) / 10 * 10;
+        let end = 1008 - (rules[0] - 36) - cells;
+        let shown = texts(&picture);
+        let sized = shown.iter().find(|text| text.words.contains("against"));
+        let size = sized.unwrap().size;
+        let words = format!("{name} divided");
+        let wide = width(&words, Face::Sans, size);
+        let table = s.table("");
+        let rows = table
+            .rows()
+            .filter(|row| row_end(&s.record, &row.finding) == words);
+        // A bar has six pixels a voice on record, and twenty are around the words.
+        let fit = rows.filter(|row| wide <= end - 6 * row.finding.tally.on_record() as i32 - 20);
+        let fit = fit.count();
+        let drawn = shown.iter().filter(|text| text.words == words).count();
+        assert_eq!(drawn, fit, "{length} letters");
+        said.insert(fit);
+    }
+    assert!(said.contains(&0) && said.len() > 2, "{said:?}");
 }

@@ -207,10 +207,8 @@ impl<'a> Matrix<'a> {
             return self.look.row;
         }
         let lead = Style::soft(self.look.size).leading();
-        let mut lines = self.name(row.group).len();
-        if self.grid.end > 0 {
-            lines = lines.max(self.end_words(row).len());
-        }
+        // All but compact pictures say who blocks.
+        let lines = self.name(row.group).len().max(self.end_words(row).len());
         self.look.row.max(lines as i32 * lead + 8)
     }
 
