@@ -178,6 +178,12 @@ fn a_height_is_told_once_in_each_form_and_only_when_it_changes() {
             first > 0 && first.is_multiple_of(5),
             "{first} messages at first"
         );
+        let least = newsroom.page.number(
+            "return Math.min(...told.flatMap(({ type, height }) =>
+               type === 'dispute-matrix:height' ? [height] : []))",
+        );
+        let whole = newsroom.in_frame(0, page_height);
+        assert!(least > 0.9 * whole, "{least} of {whole} px were told first");
         newsroom.pause();
         assert_eq!(
             told_after(newsroom, first),
