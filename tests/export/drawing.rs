@@ -36,10 +36,19 @@ pub fn texts(picture: &str) -> Vec<Drawn> {
 
 /// Left, top and width of every thin line under a row.
 pub fn row_lines(picture: &str) -> Vec<[i32; 3]> {
+    levels(picture, "#dcdce1")
+}
+
+/// The same of the lines under heads.
+pub fn head_lines(picture: &str) -> Vec<[i32; 3]> {
+    levels(picture, "#b9b9c2")
+}
+
+fn levels(picture: &str, fill: &str) -> Vec<[i32; 3]> {
     let document = Document::parse(picture).unwrap();
     let lines = document.descendants().filter(|node| {
         let says = |name, value| node.attribute(name) == Some(value);
-        node.has_tag_name("rect") && says("height", "1") && says("fill", "#dcdce1")
+        node.has_tag_name("rect") && says("height", "1") && says("fill", fill)
     });
     lines
         .map(|line| ["x", "y", "width"].map(|name| number(line, name)))

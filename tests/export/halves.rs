@@ -1,7 +1,7 @@
 //! The two columns of a print.
 
 use crate::Setting;
-use crate::drawing::texts;
+use crate::drawing::{head_lines, row_lines, texts};
 use dispute_matrix::export::Frame;
 use dispute_matrix::record::embedded;
 use dispute_matrix::words;
@@ -41,34 +41,60 @@ fn no_column_of_a_print_ends_with_the_head_of_a_section() {
     assert!(heads > 100);
 }
 
+/// Heights of the rows in the two columns of a print.
+fn columns(picture: &str) -> [Vec<i32>; 2] {
+    let top = head_lines(picture)[0][1] + 1;
+    let lines = row_lines(picture);
+    // The last two lines are those of the counts.
+    let rows = &lines[..lines.len() - 2];
+    let (left, right): (Vec<[i32; 3]>, Vec<[i32; 3]>) =
+        rows.iter().partition(|line| line[0] == LEFT);
+    [left, right].map(|column| {
+        let bottoms = column.iter().map(|line| line[1] + 1);
+        let tops = [top].into_iter().chain(bottoms.clone());
+        bottoms
+            .zip(tops)
+            .map(|(bottom, top)| bottom - top)
+            .collect()
+    })
+}
+
 #[test]
-fn a_half_that_is_full_to_the_pixel_takes_no_further_row() {
+fn the_first_column_is_just_as_high_as_half_of_all_and_the_counts() {
     let mut record = embedded();
     for (ix, group) in record.groups.iter_mut().enumerate() {
-        group.name = format!("{:02}", ix).into();
+        let long = " iiiiiiiiiiiiiiiiiiii".repeat(if ix % 4 == 0 { 3 } else { 0 });
+        group.name = format!("{ix:02}{long}").into();
     }
-    // Two lines, which make a row of 44 pixels; the others have 32, and the counts at the foot 52.
-    record.groups[9].name = "09 iiiiiiiiiiiiiiiiiiii iiiiiiiiiiiiiiiiiiiiiiiiii".into();
     let s = Setting::of(record);
     let kinds = s.record.kinds.iter().map(|kind| format!("~{}", kind.id));
-    let query = format!(
-        "order=name&groups={}&kinds={}",
-        groups(&s, 0..10),
-        kinds.collect::<String>()
-    );
-    assert_eq!(s.table(&query).rows().count(), 10);
-    let drawn = texts(&s.picture(&query, Frame::Print));
-    let left = drawn.iter().filter(|text| {
-        text.bounds[0] == LEFT && text.words.len() == 2 && text.words.starts_with('0')
-    });
-    // Half of 9 × 32 + 44 + 52 are six rows of 32.
-    assert_eq!(left.count(), 6);
+    let kinds: String = kinds.collect();
+    let all = s.record.groups.len();
+    let mut full = 0;
+    for first in 0..all {
+        for end in first + 10..=all {
+            let some = groups(&s, first..end);
+            let query = format!("order=name&blocs=~us~ru&groups={some}&kinds={kinds}");
+            let [left, right] = columns(&s.picture(&query, Frame::Print));
+            assert_eq!(left.len() + right.len(), end - first, "{query}");
+            let high: i32 = left.iter().sum();
+            // The counts are two lines of 26 pixels.
+            let half = (high + right.iter().sum::<i32>() + 2 * 26) / 2;
+            assert!(high >= half, "{query}: {left:?} {right:?}");
+            assert!(
+                high - left.last().unwrap() < half,
+                "{query}: {left:?} {right:?}"
+            );
+            full += usize::from(high == half);
+        }
+    }
+    assert!(full > 0, "no column is full to the pixel");
 }
 
 #[test]
 fn the_cells_of_ten_blocs_share_the_width_of_a_picture() {
     let s = Setting::new();
-    let lines = crate::drawing::row_lines(&s.picture("view=agreement", Frame::Natural));
+    let lines = row_lines(&s.picture("view=agreement", Frame::Natural));
     // Of 944 pixels 150 are for the names.
     assert_eq!(lines[0][2], 150 + 10 * (794 / 10));
 }

@@ -3,9 +3,10 @@
 use crate::Setting;
 use crate::drawing::{Drawn, texts};
 use dispute_matrix::export::{Face, Frame, width};
-use dispute_matrix::record::embedded;
+use dispute_matrix::record::{BlocIx, embedded};
 use dispute_matrix::words::row_end;
 use roxmltree::Document;
+use std::collections::BTreeSet;
 
 /// Left edges of the camps: of the rules that stand before their first row.
 fn camps(picture: &str) -> Vec<i32> {
@@ -139,14 +140,70 @@ fn a_what_if_says_so_in_its_cell_where_there_is_room_beside_the_mark() {
         heights.contains(&26) && heights.contains(&25),
         "{heights:?}"
     );
-    let narrow = "groups=~ahrar&blocs=~eu~eu.members~ar~ar.members~us~ru~ir~tr&if=~ru.ahrar.o";
-    assert!(!said(&s.picture(narrow, Frame::Wide)));
+}
+
+#[test]
+fn a_what_if_says_so_in_no_cell_that_is_too_narrow() {
+    let s = Setting::new();
+    let mut widths = Vec::new();
+    for blocs in [
+        "ar.members~us",
+        "ar.members~us~ir",
+        "ar.members~us~ir~tr~sa",
+        "ar.members~eu.members",
+    ] {
+        let blocs = blocs.replace(".members", "");
+        for members in ["~ar.members", "~eu.members", "~ar.members~eu.members"] {
+            let query = format!("groups=~ahrar&blocs=~ru~ar~eu~{blocs}{members}&if=~ru.ahrar.o");
+            let picture = s.picture(&query, Frame::Wide);
+            let shown = texts(&picture);
+            let heads: Vec<i32> = shown
+                .iter()
+                .filter(|text| text.upwards)
+                .map(|head| head.bounds[0])
+                .collect();
+            let cell = heads[1] - heads[0];
+            let said = shown.iter().any(|text| text.words == "if");
+            // A mark of 19 pixels in the middle, and 8 for the word with 4 at its side.
+            assert_eq!(said, cell >= 19 + 2 * (8 + 4), "{cell} px: {query}");
+            widths.push(cell);
+        }
+    }
+    let between = widths.iter().filter(|width| (30..43).contains(*width));
+    assert!(between.count() > 0, "{widths:?}");
+}
+
+#[test]
+fn a_groups_name_takes_no_more_than_a_third_of_a_wide_table() {
+    let mut record = embedded();
+    for group in &mut record.groups {
+        group.name = "i".repeat(120).into();
+        group.short = "i".repeat(90).into();
+    }
+    let s = Setting::of(record);
+    let shown = texts(&s.picture("", Frame::Wide));
+    let names = shown.iter().filter(|text| text.words.ends_with("i…"));
+    let wide = names.map(|name| name.bounds[2] - name.bounds[0]).max();
+    assert!(
+        wide.is_some_and(|wide| (190..=624 / 3 - 8).contains(&wide)),
+        "{wide:?}"
+    );
 }
 
 #[test]
 fn blocks_of_a_bar_stand_apart_until_there_are_fifteen_voices() {
+    let mut most = 0;
     for copies in 0..3 {
-        let s = Setting::crowded(copies);
+        let mut record = Setting::crowded(copies).record;
+        let blocs = embedded().blocs.len();
+        for claim in embedded().claims {
+            for copy in 1..=copies {
+                let mut claim = claim.clone();
+                claim.bloc = BlocIx((claim.bloc.ix() + copy * blocs) as u16);
+                record.claims.push(claim);
+            }
+        }
+        let s = Setting::of(record);
         let all: String = s
             .record
             .blocs
@@ -174,15 +231,17 @@ fn blocks_of_a_bar_stand_apart_until_there_are_fifteen_voices() {
             );
         }
         assert!(blocks.len() > 5);
+        most = most.max(blocks.len());
     }
+    assert!(most > 15, "{most} voices");
 }
 
 #[test]
 fn who_blocks_is_said_where_it_fits_on_its_line_and_else_not_at_all() {
-    let mut said = std::collections::BTreeSet::new();
-    for length in 60..100 {
+    let (mut said, mut full) = (BTreeSet::new(), 0);
+    for length in 0..200 {
         let mut record = embedded();
-        let name = "i".repeat(length);
+        let name = "i".repeat(60 + length / 5) + &"t".repeat(length % 5);
         for bloc in &mut record.blocs {
             // For the one no line has room: the others are cut to what the cells leave.
             let short = match &*bloc.code {
@@ -208,11 +267,18 @@ fn who_blocks_is_said_where_it_fits_on_its_line_and_else_not_at_all() {
             .rows()
             .filter(|row| row_end(&s.record, &row.finding) == words);
         // A bar has six pixels a voice on record, and twenty are around the words.
-        let fit = rows.filter(|row| wide <= end - 6 * row.finding.tally.on_record() as i32 - 20);
-        let fit = fit.count();
+        let rooms = rows.map(|row| end - 6 * row.finding.tally.on_record() as i32 - 20);
+        let rooms: Vec<i32> = rooms.collect();
+        let fit = rooms.iter().filter(|room| wide <= **room).count();
         let drawn = shown.iter().filter(|text| text.words == words).count();
-        assert_eq!(drawn, fit, "{length} letters");
+        assert_eq!(drawn, fit, "{words}");
+        let parts = shown
+            .iter()
+            .filter(|text| text.words == name && !text.upwards);
+        assert_eq!(parts.count(), 0, "half of {words}");
         said.insert(fit);
+        full += rooms.iter().filter(|room| wide == **room).count();
     }
     assert!(said.contains(&0) && said.len() > 2, "{said:?}");
+    assert!(full > 0, "no line is full to the pixel");
 }

@@ -151,22 +151,65 @@ fn a_title_that_no_size_fits_loses_its_end_and_nothing_more() {
 }
 
 #[test]
+fn a_title_is_cut_no_shorter_than_its_room() {
+    let mut record = Setting::new().record;
+    record.title = "Who counts as a terrorist? ".repeat(60).into();
+    let s = Setting::of(record);
+    let mut full = 0;
+    for at in ["2015-12-18", "2016-01-20", "2016-05-11", "2026-02-27"] {
+        for rule in ["unanimity", "majority", "two-thirds"] {
+            for groups in [
+                "~ahrar",
+                "~is~nusra",
+                "~ahrar~islam~ypg",
+                "~fsa~hnc~ypg~turkmen",
+            ] {
+                for rest in [
+                    "",
+                    "&blocs=~ru",
+                    "&blocs=~us~ru~ir",
+                    "&evidence=low&order=name&blocs=~us~ru",
+                ] {
+                    let query = format!("at={at}&rule={rule}&groups={groups}{rest}");
+                    let shown = texts(&s.picture(&query, Frame::Wide));
+                    let left = |text: &&Drawn| text.bounds[0] < 500;
+                    let texts: Vec<&Drawn> = shown.iter().filter(left).collect();
+                    let cut = texts
+                        .iter()
+                        .position(|text| text.words.ends_with('…'))
+                        .unwrap();
+                    let legend = texts[cut..]
+                        .iter()
+                        .position(|text| text.words == "terrorist");
+                    let baseline = |text: &Drawn| text.bounds[3] - text.size / 5;
+                    // Under the headline's last line, and over the legend's first.
+                    let headline = texts[cut + legend.unwrap() - 1];
+                    let bottom = baseline(headline) - headline.size + headline.size * 14 / 10;
+                    let limit = baseline(texts[cut + legend.unwrap()]) - 24 / 2 - 13 * 2 / 5 - 8;
+                    let rest = limit - bottom;
+                    let line = texts[0].size * 13 / 10;
+                    assert!((0..line).contains(&rest), "{rest} px are left: {query}");
+                    full += usize::from(rest == 0);
+                }
+            }
+        }
+    }
+    assert!(full > 0, "no title has just its room");
+}
+
+#[test]
 fn a_title_of_one_line_stays_whatever_stands_over_it() {
-    let s = Setting::new();
-    let groups = s
-        .record
-        .groups
-        .iter()
-        .map(|group| format!("~ru.{}.d", group.code));
-    let query = format!("if={}", groups.collect::<String>());
-    let picture = s.picture(&query, Frame::Square);
-    let shown = texts(&picture);
-    assert!(
-        shown
-            .iter()
-            .any(|text| text.words.starts_with(&*s.record.title)),
-        "{shown:#?}"
-    );
+    let mut record = Setting::new().record;
+    for bloc in &mut record.blocs {
+        bloc.name = "Wide ".repeat(500).into();
+        bloc.short = bloc.name.clone();
+    }
+    let title = record.title.clone();
+    let s = Setting::of(record);
+    let shown = texts(&s.picture("if=~ru.ahrar.o", Frame::Square));
+    let banner = shown.iter().filter(|text| text.words.contains("Wide Wide"));
+    assert!(banner.count() > 30, "a banner that is too high");
+    assert!(shown.iter().any(|text| *text.words == *title));
 }
 
 #[test]

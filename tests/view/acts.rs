@@ -104,6 +104,12 @@ fn all_takes_back_kinds_and_verdicts_and_reset_everything_but_the_look() {
             "",
             "plain=true",
         ),
+        (
+            "rule=majority&dark=true&lang=de",
+            "reset",
+            "",
+            "dark=true&lang=de",
+        ),
     ]);
 }
 
