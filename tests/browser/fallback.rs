@@ -28,7 +28,7 @@ fn assert_as_it_came(fault: Fault) {
     page.assert_still();
     assert_eq!(page.state(), "loading");
     assert_eq!(page.text(".dm-headline"), core().headline(&core().default));
-    assert!(page.is_visible("td[data-bloc]"), "the table is hidden");
+    page.wait_for_table();
     assert_eq!(
         page.count(".dm-controls :is(button, input, select):enabled"),
         0,

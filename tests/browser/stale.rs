@@ -51,7 +51,7 @@ fn whatever_happens_to_the_pages_script_the_table_stays() {
         page.settle();
         page.assert_still();
         assert_eq!(page.state(), "loading", "{fault:?}");
-        assert!(page.is_visible("td[data-bloc]"), "{fault:?}");
+        page.wait_for_table();
     });
 }
 
@@ -65,7 +65,7 @@ fn whatever_happens_to_the_module_the_table_stays_with_a_reason() {
             page.assert_still();
             let said = page.text("#dispute-matrix > .dm-failed");
             assert!(said.contains("404") || said.len() > 40, "{fault:?}: {said}");
-            assert!(page.is_visible("td[data-bloc]"), "{fault:?}");
+            page.wait_for_table();
         },
     );
 }

@@ -114,7 +114,7 @@ fn a_sandboxed_page_of_a_host_that_shares_nothing_keeps_its_table() {
         newsroom.in_frame(0, |page| {
             page.wait_for("the page came", "return document.readyState === 'complete'");
             page.assert_still();
-            assert!(page.is_visible("td[data-bloc]"), "the table is hidden");
+            page.wait_for_table();
         });
     });
 }

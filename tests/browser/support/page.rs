@@ -162,6 +162,14 @@ impl<'a> Page<'a> {
         self.browser.run(script, &[json!(selector)]) == Value::Bool(true)
     }
 
+    /// Waits until the table is seen: of a page that came all but the headline is shown a frame later.
+    #[track_caller]
+    pub fn wait_for_table(&self) {
+        let seen = "return document.querySelector('td[data-bloc]')?.checkVisibility(
+            { visibilityProperty: true }) ?? false";
+        self.wait_for("the table is seen", seen);
+    }
+
     /// The table, line by line.
     pub fn lines(&self) -> Vec<String> {
         strings(&self.run(concat!(
