@@ -1,7 +1,7 @@
 // The height of the page, told to whoever frames it, in every form that hosts listen for.
 
 /** Waits until all of the page that came is shown: until then it is no higher than its head. */
-const whole = (root) => {
+const allShown = (root) => {
   const app = root.querySelector(".dm-app");
   return Promise.allSettled((app?.getAnimations?.({ subtree: true }) ?? []).map(({ finished }) => finished));
 };
@@ -28,7 +28,7 @@ export async function tellHeights(root) {
     if (child) forms.push(["pym", child, "height", height].join("xPYMx"));
     for (const form of forms) parent.postMessage(form, "*");
   };
-  await whole(root);
+  await allShown(root);
   const height = () => Math.ceil(document.body.getBoundingClientRect().height);
   new ResizeObserver(() => height() !== told && tell(height())).observe(document.body);
   addEventListener("message", ({ source, data }) => {

@@ -65,7 +65,7 @@ fn whatever_happens_to_the_module_the_table_stays_with_a_reason() {
             page.assert_still();
             let said = page.text("#dispute-matrix > .dm-failed");
             assert!(said.contains("404") || said.len() > 40, "{fault:?}: {said}");
-            page.wait_for_table();
+            assert!(page.is_visible("td[data-bloc]"), "{fault:?}");
         },
     );
 }

@@ -17,6 +17,16 @@ pub struct Drawn {
 }
 
 impl Drawn {
+    /// From the left of its letters to their right.
+    pub fn wide(&self) -> i32 {
+        self.bounds[2] - self.bounds[0]
+    }
+
+    /// The line that its letters stand on, where it does not read upwards.
+    pub fn baseline(&self) -> i32 {
+        self.bounds[3] - self.size / 5
+    }
+
     /// Whether two texts stand over each other.
     pub fn overlaps(&self, other: &Drawn) -> bool {
         let [left, top, right, bottom] = self.bounds;

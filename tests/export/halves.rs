@@ -1,7 +1,7 @@
 //! The two columns of a print.
 
-use crate::Setting;
 use crate::drawing::{head_lines, row_lines, texts};
+use crate::{Setting, list};
 use dispute_matrix::export::Frame;
 use dispute_matrix::record::embedded;
 use dispute_matrix::words;
@@ -11,8 +11,7 @@ const LEFT: i32 = 28;
 
 /// The groups of a range, as a link names them.
 fn groups(s: &Setting, range: std::ops::Range<usize>) -> String {
-    let groups = s.record.groups[range].iter();
-    groups.map(|group| format!("~{}", group.code)).collect()
+    list(s.record.groups[range].iter().map(|group| &group.code))
 }
 
 #[test]
@@ -67,8 +66,7 @@ fn the_first_column_is_just_as_high_as_half_of_all_and_the_counts() {
         group.name = format!("{ix:02}{long}").into();
     }
     let s = Setting::of(record);
-    let kinds = s.record.kinds.iter().map(|kind| format!("~{}", kind.id));
-    let kinds: String = kinds.collect();
+    let kinds = list(s.record.kinds.iter().map(|kind| &kind.id));
     let all = s.record.groups.len();
     let mut full = 0;
     for first in 0..all {

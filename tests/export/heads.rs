@@ -1,7 +1,7 @@
 //! Heads, camps and the names of lines keep to their places, however long they are.
 
-use crate::Setting;
 use crate::drawing::{Drawn, texts};
+use crate::{Setting, list};
 use dispute_matrix::export::{Face, Frame, width};
 use dispute_matrix::record::{BlocIx, embedded};
 use dispute_matrix::words::row_end;
@@ -27,6 +27,16 @@ fn made_of(letter: char, picture: &str) -> Vec<Drawn> {
     texts(picture).into_iter().filter(only).collect()
 }
 
+/// Each camp's name ends before the next camp's rule.
+#[track_caller]
+fn assert_within(names: &[Drawn], camps: &[i32]) {
+    for name in names {
+        let next = camps.iter().find(|left| **left > name.bounds[0]);
+        let fits = next.is_none_or(|next| name.bounds[2] <= *next - 2);
+        assert!(fits, "{:?} up to {next:?}", name.bounds);
+    }
+}
+
 #[test]
 fn a_head_of_two_words_stands_on_lines_that_its_column_has_room_for() {
     for (one, other) in [(1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (3, 3)] {
@@ -50,7 +60,7 @@ fn a_head_of_two_words_stands_on_lines_that_its_column_has_room_for() {
             continue;
         };
         for head in heads {
-            let wide = head.bounds[2] - head.bounds[0];
+            let wide = head.wide();
             assert!(wide <= cell - 5, "{:?} in {cell} px", head.words);
         }
     }
@@ -76,11 +86,7 @@ fn a_camp_is_named_within_its_columns_wherever_they_can_be_made_wide_enough() {
             if runs.iter().all(|(_, count)| wide / count < 80) {
                 assert_eq!(named.len(), runs.len(), "{length} letters over {blocs}");
             }
-            for name in &named {
-                let next = camps.iter().find(|left| **left > name.bounds[0]);
-                let fits = next.is_none_or(|next| name.bounds[2] <= *next - 2);
-                assert!(fits, "{:?} up to {next:?}", name.bounds);
-            }
+            assert_within(&named, &camps);
         }
     }
 }
@@ -95,12 +101,7 @@ fn a_camp_of_two_words_stands_on_lines_that_its_columns_have_room_for() {
         let s = Setting::of(record);
         for frame in Frame::ALL {
             let picture = s.picture("blocs=~us~ru~ir~tr~sa", *frame);
-            let camps = camps(&picture);
-            for name in made_of('i', &picture) {
-                let next = camps.iter().find(|left| **left > name.bounds[0]);
-                let fits = next.is_none_or(|next| name.bounds[2] <= *next - 2);
-                assert!(fits, "{frame:?} {:?} up to {next:?}", name.bounds);
-            }
+            assert_within(&made_of('i', &picture), &camps(&picture));
         }
     }
 }
@@ -114,7 +115,7 @@ fn what_is_counted_under_the_columns_ends_before_the_first_of_them() {
         .iter()
         .filter(|text| text.words.starts_with("Groups it"));
     let line = lines.next().expect("a line of counts");
-    let wide = line.bounds[2] - line.bounds[0];
+    let wide = line.wide();
     assert!(line.words.ends_with('…'), "{}", line.words);
     assert!((160..=186 - 6).contains(&wide), "{wide} px");
 }
@@ -126,7 +127,7 @@ fn a_what_if_says_so_in_its_cell_where_there_is_room_beside_the_mark() {
     let mut heights = Vec::new();
     for count in 1..=25 {
         let groups = s.record.groups.iter().take(count);
-        let groups: String = groups.map(|group| format!("~{}", group.code)).collect();
+        let groups = list(groups.map(|group| &group.code));
         let query = format!("order=name&blocs=~us~ru&groups={groups}&if=~ru.is.d");
         let picture = s.picture(&query, Frame::Wide);
         let lines = crate::drawing::row_lines(&picture);
@@ -146,15 +147,9 @@ fn a_what_if_says_so_in_its_cell_where_there_is_room_beside_the_mark() {
 fn a_what_if_says_so_in_no_cell_that_is_too_narrow() {
     let s = Setting::new();
     let mut widths = Vec::new();
-    for blocs in [
-        "ar.members~us",
-        "ar.members~us~ir",
-        "ar.members~us~ir~tr~sa",
-        "ar.members~eu.members",
-    ] {
-        let blocs = blocs.replace(".members", "");
+    for blocs in ["", "~us", "~us~ir", "~us~ir~tr~sa"] {
         for members in ["~ar.members", "~eu.members", "~ar.members~eu.members"] {
-            let query = format!("groups=~ahrar&blocs=~ru~ar~eu~{blocs}{members}&if=~ru.ahrar.o");
+            let query = format!("groups=~ahrar&blocs=~ru~ar~eu{blocs}{members}&if=~ru.ahrar.o");
             let picture = s.picture(&query, Frame::Wide);
             let shown = texts(&picture);
             let heads: Vec<i32> = shown
@@ -183,7 +178,7 @@ fn a_groups_name_takes_no_more_than_a_third_of_a_wide_table() {
     let s = Setting::of(record);
     let shown = texts(&s.picture("", Frame::Wide));
     let names = shown.iter().filter(|text| text.words.ends_with("i…"));
-    let wide = names.map(|name| name.bounds[2] - name.bounds[0]).max();
+    let wide = names.map(|name| name.wide()).max();
     assert!(
         wide.is_some_and(|wide| (190..=624 / 3 - 8).contains(&wide)),
         "{wide:?}"
@@ -204,12 +199,7 @@ fn blocks_of_a_bar_stand_apart_until_there_are_fifteen_voices() {
             }
         }
         let s = Setting::of(record);
-        let all: String = s
-            .record
-            .blocs
-            .iter()
-            .map(|bloc| format!("~{}", bloc.code))
-            .collect();
+        let all = list(s.record.blocs.iter().map(|bloc| &bloc.code));
         let picture = s.picture(&format!("groups=~is&blocs=~us&count={all}"), Frame::Natural);
         let document = Document::parse(&picture).unwrap();
         let blocks = document

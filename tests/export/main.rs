@@ -19,7 +19,7 @@ mod spreadsheet;
 mod stamps;
 
 use dispute_matrix::export::{self, Export, Format, Frame, picture};
-use dispute_matrix::record::{Day, embedded};
+use dispute_matrix::record::{Day, Text, embedded};
 use dispute_matrix::view::{Table, View};
 use setting::Setting;
 
@@ -33,6 +33,11 @@ impl std::fmt::Debug for Setting {
         write!(f, "{:?} with groups ", self.record.title)?;
         f.debug_list().entries(groups).finish()
     }
+}
+
+/// Codes or ids as a link lists them.
+fn list<'a>(codes: impl IntoIterator<Item = &'a Text>) -> String {
+    codes.into_iter().map(|code| format!("~{code}")).collect()
 }
 
 impl Setting {

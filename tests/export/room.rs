@@ -1,7 +1,7 @@
 //! What has no room in a picture of a fixed size: as little as can be, and it is counted.
 
-use crate::Setting;
 use crate::drawing::{Drawn, row_lines, texts};
+use crate::{Setting, list};
 use dispute_matrix::export::Frame;
 
 /// The lowest that anything stands in a wide picture.
@@ -58,8 +58,7 @@ impl Left {
         let bottom = self.lines.last().unwrap()[1] + 1;
         let top = bottom + 6;
         // A letter stands as high as its size over its baseline.
-        let baseline = self.sentence.bounds[3] - self.sentence.size / 5;
-        assert_eq!(baseline - self.sentence.size, top);
+        assert_eq!(self.sentence.baseline() - self.sentence.size, top);
         let rest = BOTTOM - top - 2 * LEADING;
         assert!(
             (0..self.row()).contains(&rest),
@@ -112,13 +111,8 @@ fn pairs_without_room_are_counted_beside_as_many_as_there_is_room_for() {
 #[test]
 fn columns_without_room_are_counted_where_all_rows_have_room() {
     let s = Setting::crowded(1);
-    let blocs = s
-        .record
-        .blocs
-        .iter()
-        .take(12)
-        .map(|bloc| format!("~{}", bloc.code));
-    let pairs = format!("view=agreement&blocs={}", blocs.collect::<String>());
+    let blocs = list(s.record.blocs.iter().take(12).map(|bloc| &bloc.code));
+    let pairs = format!("view=agreement&blocs={blocs}");
     let left = Left::of(&s, &pairs);
     assert_eq!((left.rows, left.columns), (0, 2));
     assert_eq!(left.lines.len(), 12);
@@ -181,11 +175,10 @@ fn a_title_is_cut_no_shorter_than_its_room() {
                     let legend = texts[cut..]
                         .iter()
                         .position(|text| text.words == "terrorist");
-                    let baseline = |text: &Drawn| text.bounds[3] - text.size / 5;
                     // Under the headline's last line, and over the legend's first.
                     let headline = texts[cut + legend.unwrap() - 1];
-                    let bottom = baseline(headline) - headline.size + headline.size * 14 / 10;
-                    let limit = baseline(texts[cut + legend.unwrap()]) - 24 / 2 - 13 * 2 / 5 - 8;
+                    let bottom = headline.baseline() - headline.size + headline.size * 14 / 10;
+                    let limit = texts[cut + legend.unwrap()].baseline() - 24 / 2 - 13 * 2 / 5 - 8;
                     let rest = limit - bottom;
                     let line = texts[0].size * 13 / 10;
                     assert!((0..line).contains(&rest), "{rest} px are left: {query}");
@@ -226,7 +219,7 @@ fn a_name_ends_before_the_first_cell() {
             let cut = cut
                 .iter()
                 .filter(|text| text.words.ends_with('…') && !text.upwards);
-            let wide = cut.map(|text| text.bounds[2] - text.bounds[0]);
+            let wide = cut.map(|text| text.wide());
             let wide = wide.max().expect("a name that is cut");
             assert!(
                 (name - 30..=name - 8).contains(&wide),

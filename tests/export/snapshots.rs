@@ -64,18 +64,15 @@ fn every_format_is_as_it_was_reviewed() {
             let file = [name, format.ending()].concat();
             differ.extend(compare(&file, &s.file(query, *format)));
         }
-        for frame in [Frame::Wide, Frame::Square] {
-            let file = [name, "-", frame.name(), ".svg"].concat();
-            differ.extend(compare(&file, &s.picture(query, frame)));
-        }
     }
-    for (name, query, frame) in PICTURES {
+    let fixed = [Frame::Wide, Frame::Square];
+    let of_views = VIEWS
+        .into_iter()
+        .flat_map(|(name, query)| fixed.map(|frame| (name, query, frame)));
+    let of_default = [Frame::Wide, Frame::Square, Frame::Print].map(|frame| ("default", "", frame));
+    for (name, query, frame) in of_views.chain(of_default).chain(PICTURES) {
         let file = [name, "-", frame.name(), ".svg"].concat();
         differ.extend(compare(&file, &s.picture(query, frame)));
-    }
-    for frame in [Frame::Wide, Frame::Square, Frame::Print] {
-        let file = ["default-", frame.name(), ".svg"].concat();
-        differ.extend(compare(&file, &s.picture("", frame)));
     }
     assert!(
         differ.is_empty(),

@@ -2,6 +2,7 @@
 
 use super::browser::Browser;
 use super::core::{self, assert_same, core};
+use super::engine::{Engine, engine};
 use super::host::{Host, Manner};
 use dispute_matrix::view::View;
 use serde_json::{Value, json};
@@ -97,7 +98,8 @@ impl<'a> Page<'a> {
         let come = format!(
             "return performance.getEntriesByType('resource').some(({{ name, responseEnd }}) =>
                name.includes('/record-') && responseEnd > 0)
-               || (parent !== window && performance.now() > {})",
+               || ({} && parent !== window && performance.now() > {})",
+            engine() == Engine::WebKit,
             PATIENCE.as_millis() / 2
         );
         self.wait_for("the whole record has come", &come);
@@ -157,17 +159,13 @@ impl<'a> Page<'a> {
 
     /// Whether the first element is there and takes room that a reader can see.
     pub fn is_visible(&self, selector: &str) -> bool {
-        let script = "return document.querySelector(arguments[0])?.checkVisibility(
-            { visibilityProperty: true }) ?? false";
-        self.browser.run(script, &[json!(selector)]) == Value::Bool(true)
+        self.run(&seen(selector)) == Value::Bool(true)
     }
 
     /// Waits until the table is seen: of a page that came all but the headline is shown a frame later.
     #[track_caller]
     pub fn wait_for_table(&self) {
-        let seen = "return document.querySelector('td[data-bloc]')?.checkVisibility(
-            { visibilityProperty: true }) ?? false";
-        self.wait_for("the table is seen", seen);
+        self.wait_for("the table is seen", &seen("td[data-bloc]"));
     }
 
     /// The table, line by line.
@@ -230,6 +228,15 @@ impl<'a> Page<'a> {
     pub fn noise(&self) -> Vec<String> {
         self.browser.noise()
     }
+}
+
+/// A script that tells whether the first element of a selector takes room that a reader can see.
+fn seen(selector: &str) -> String {
+    let selector = json!(selector);
+    format!(
+        "return document.querySelector({selector})?.checkVisibility(
+            {{ visibilityProperty: true }}) ?? false"
+    )
 }
 
 /// The texts in a list; what is no text is left out.
