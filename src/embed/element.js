@@ -4,12 +4,14 @@
 // widget lives in a shadow root: nothing of the host leaks in, nothing of it leaks out.
 
 import styles from "styles";
+import { afterFrame } from "./after_frame.js";
 import { announcer } from "./announce.js";
 import { beside } from "./compile.js";
 import { fail, isTrap, noted, onTrap } from "./failure.js";
 import { gridKeys } from "./grid_keys.js";
 import { chosen, fetchWords, learn, offerLanguages, wordsOf } from "./language.js";
 import { main } from "./main.js";
+import { keepPlaces } from "./motion.js";
 import { own, readOwn, withKeyOf, writeOwn } from "./own_keys.js";
 import { recordAt } from "./records.js";
 import { rehearse } from "./rehearsal.js";
@@ -79,8 +81,10 @@ class DisputeMatrix extends HTMLElement {
   #tag = "en";
   /** Says that a language did not come. */
   #unlearnt = noted("language");
-  /** What follows each drawing. */
+  /** What follows each drawing in its frame, and all that does after it. */
+  #seen;
   #drawn;
+  #keep;
 
   constructor() {
     super();
@@ -99,8 +103,9 @@ class DisputeMatrix extends HTMLElement {
       },
     );
     const look = (...seen) => this.#widget?.glue.look(this.#widget.id, ...seen);
-    const seen = sight(this.#root, look);
-    this.#drawn = [gridKeys(this.#root), announcer(this.#root), completed, seen];
+    this.#seen = sight(this.#root, look);
+    this.#drawn = [gridKeys(this.#root), announcer(this.#root), completed];
+    this.#keep = keepPlaces(this.#root);
     offerLanguages(this.#root, (tag) => {
       const { glue, id } = this.#widget;
       this.#speak(tag, (tag) => glue.speak(id, tag));
@@ -215,7 +220,10 @@ class DisputeMatrix extends HTMLElement {
       this.#slot.remove();
       this.#widget = { glue, id };
       DisputeMatrix.#live.add(this);
-      rehearse(glue, id);
+      rehearse(this.#root, (stage) => {
+        const other = glue.mount(stage, record, tag, this.#author(), this.#shown, () => {});
+        return () => glue.unmount(other);
+      });
       this.#say("ready", this.#detail());
     } catch (error) {
       if (isTrap(error)) DisputeMatrix.#trapped(error);
@@ -228,8 +236,16 @@ class DisputeMatrix extends HTMLElement {
     // Not the host's, whatever they are there; set only when they change, since styles follow.
     const { lang, dir } = this.#root.querySelector(".dm-app");
     if (this.#root.lang !== lang) Object.assign(this.#root, { lang, dir });
-    for (const then of this.#drawn) then();
-    if (!this.#widget) return;
+    this.#seen();
+    const then = () => {
+      for (const then of this.#drawn) then();
+    };
+    if (!this.#widget) return then();
+    afterFrame(() => {
+      if (!this.#widget) return;
+      then();
+      this.#keep();
+    });
     const prefix = this.#prefix();
     // Where the address says nothing the author's view is meant; the record's own has to be named.
     const link = query === this.#author() ? "" : query || DEFAULT;

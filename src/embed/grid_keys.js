@@ -88,7 +88,8 @@ export function gridKeys(root) {
   });
 
   return () => {
-    const stop = root.querySelector('[role=grid] [tabindex="0"]') ?? root.querySelector("[role=grid] tbody [tabindex]");
+    if (root.querySelector('[role=grid] [tabindex="0"]')) return;
+    const stop = root.querySelector("[role=grid] tbody [tabindex]");
     if (stop) stop.tabIndex = 0;
   };
 }

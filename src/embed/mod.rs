@@ -6,9 +6,7 @@
 
 mod focus;
 mod models;
-mod rehearsal;
 mod widget;
 
 pub use models::{record, take};
-pub use rehearsal::rehearse;
 pub use widget::{ask, look, mount, unmount};

@@ -20,20 +20,38 @@ const ROW = 120;
 /** What glides, by its element. */
 const gliding = new WeakMap();
 
+/** Where rows and columns stood when a widget was last laid out, by its root. */
+const stood = new WeakMap();
+
+/**
+ * Keeps where a widget's rows and columns stand. They are read when they are laid out: to read them
+ * when a step begins would have the browser lay out what its control shows since, and then all once
+ * more. Gives what is to be called once a drawing is laid out; of the first one
+ * they are read by themselves.
+ */
+export function keepPlaces(root) {
+  const read = () => {
+    const places = ([what, side]) => Array.from(root.querySelectorAll(what), (element) => [element, element[side]]);
+    stood.set(root, [places(ROWS), places(COLUMNS)]);
+  };
+  new ResizeObserver(read).observe(root);
+  return read;
+}
+
 /** Where a widget's rows or columns stand; nothing for readers who ask for less motion. */
 export function placesOf(root, columns) {
   if (document.hidden || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-  const [what, side] = columns ? COLUMNS : ROWS;
-  return { columns, side, all: Array.from(root.querySelectorAll(what), (element) => [element, element[side]]) };
+  const all = stood.get(root)?.[+columns];
+  return all && { columns, all };
 }
 
-/** Of rows that moved, and by how much, those that come through the window. */
+/** Of rows that moved, by how much, and where they stand, those that come through the window. */
 function seen(moved) {
   if (!moved[0]) return moved;
-  const [first] = moved[0];
-  const zero = first.getBoundingClientRect().top - first.offsetTop;
-  return moved.filter(([{ offsetTop }, by]) => {
-    const now = zero + offsetTop;
+  const [first, , top] = moved[0];
+  const zero = first.getBoundingClientRect().top - top;
+  return moved.filter(([, by, top]) => {
+    const now = zero + top;
     return now + Math.min(by, 0) < innerHeight && now + Math.max(by, 0) > -ROW;
   });
 }
@@ -45,16 +63,21 @@ function animate(element, from) {
   gliding.set(element, animation);
 }
 
+/** Of places before a step, what stands elsewhere now and where it starts to glide. */
+function starts({ columns, all }) {
+  const [, side] = columns ? COLUMNS : ROWS;
+  const there = all.filter(([element]) => element.isConnected).map(([element, was]) => [element, was, element[side]]);
+  const moved = there.map(([element, was, now]) => [element, was - now, now]).filter(([, by]) => by);
+  return (columns ? moved : seen(moved)).map(([element, by]) => [element, columns ? `${by}px 0` : `0 ${by}px`]);
+}
+
 /**
  * Lets what stands elsewhere than it did glide there; what went away or came anew just does. All
  * places are read before anything moves: a place read after that would cost a layout.
  */
 export function glide(places) {
   if (!places) return;
-  const { columns, side, all } = places;
-  const there = all.filter(([element]) => element.isConnected);
-  const moved = there.map(([element, was]) => [element, was - element[side]]).filter(([, by]) => by);
-  const glides = (columns ? moved : seen(moved)).map(([element, by]) => [element, columns ? `${by}px 0` : `0 ${by}px`]);
+  const glides = starts(places);
   for (const [element, from] of glides) {
     gliding.get(element)?.cancel();
     element.style.translate = from;

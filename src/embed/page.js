@@ -11,6 +11,7 @@ import { gridKeys } from "./grid_keys.js";
 import { tellHeights } from "./heights.js";
 import { chosen, fetchWords, learn, offerLanguages, wordsOf } from "./language.js";
 import { main } from "./main.js";
+import { keepPlaces } from "./motion.js";
 import { recordAt } from "./records.js";
 import { rehearse } from "./rehearsal.js";
 import { offerSharing } from "./share.js";
@@ -71,21 +72,34 @@ async function start(root) {
       (number) => glue.tell_by(widget, (record = number), tag),
     );
     const look = (...seen) => glue.look(widget, ...seen);
-    const drawn = [gridKeys(root), announcer(root), completed, sight(root, look)];
+    const seen = sight(root, look);
+    const drawn = [gridKeys(root), announcer(root), completed];
+    const keep = keepPlaces(root);
     const told = (query, title, step) => {
       const { lang, dir } = root.firstElementChild;
       // A direction that is set anew, even to what it is, has all styles of the page worked out again.
       if (document.documentElement.lang !== lang) Object.assign(document.documentElement, { lang, dir });
-      document.title = title;
       shown = query;
-      for (const then of drawn) then();
-      // What a browser keeps with an address takes it longer than some frames.
-      if (step) afterFrame(() => write(query, step));
+      seen();
+      // Not in the frame of an act: what a browser keeps with an address takes it longer than some frames.
+      const then = () => {
+        document.title = title;
+        for (const then of drawn) then();
+        if (step) write(query, step);
+      };
+      if (widget == null) return then();
+      afterFrame(() => {
+        then();
+        keep();
+      });
     };
     let unlearnt;
     [tag, unlearnt] = await learn(glue, tag);
     widget = glue.mount(root, record, tag, "", location.search, told);
-    rehearse(glue, widget);
+    rehearse(root, (stage) => {
+      const other = glue.mount(stage, record, tag, "", shown, () => {});
+      return () => glue.unmount(other);
+    });
     const note = noted("language");
     note(root, unlearnt, tag);
     const speak = async (wanted, then) => {

@@ -12,9 +12,11 @@ const sharing = once(() => later(SHARE_JS, SHARE_INTEGRITY));
  */
 export function offerSharing(root, now) {
   const note = noted("sharing");
-  root.addEventListener("click", async (event) => {
-    const button = event.target.closest("[data-share]");
-    if (!button || button.ariaBusy === "true") return;
+  root.addEventListener("click", ({ target }) => {
+    const button = target.closest("[data-share]");
+    if (button && button.ariaBusy !== "true") share(button);
+  });
+  async function share(button) {
     button.ariaBusy = "true";
     try {
       const { open } = await sharing();
@@ -24,5 +26,5 @@ export function offerSharing(root, now) {
       note(button.parentNode, error, button.closest("[lang]").lang);
     }
     button.ariaBusy = null;
-  });
+  }
 }

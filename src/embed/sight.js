@@ -45,7 +45,8 @@ export function sight(root, look) {
     size(...columns(), "width");
   };
   const see = () => {
-    const [box] = all("");
+    // Among the parts of the widget: to look for it in all of them takes some of the time of each act.
+    const box = Array.from(root.firstElementChild?.children ?? []).find(({ dataset }) => "large" in dataset);
     if (!box) return;
     sizes();
     const { scrollTop, clientHeight, clientWidth } = box;

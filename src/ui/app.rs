@@ -14,6 +14,9 @@ const BANNER: u32 = 1;
 const NOTICES: u32 = 2;
 const MATRIX: u32 = 3;
 const AGREEMENT: u32 = 4;
+/// Keys of the controls that stay as they are in most steps.
+const DATE: u32 = 1;
+const MORE: u32 = 2;
 
 /// The widget.
 pub fn app(shown: &Shown) -> Element {
@@ -48,10 +51,10 @@ pub fn table(shown: &Shown) -> Element {
 fn filters(shown: &Shown) -> Element {
     let parts = el("fieldset")
         .flag("disabled", !shown.live)
-        .child(date_bar::date_bar(shown))
+        .push(shown.part(DATE, date_bar::same, date_bar::date_bar))
         .child(chips::verdicts(shown))
         .child(controls::choices(shown))
-        .child(more::more(shown))
+        .push(shown.part(MORE, more::same, more::more))
         .child(chips::pictures(shown));
     of_class("form", "dm-controls")
         .set("aria-label", Key::LabelControls.text())

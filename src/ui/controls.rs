@@ -86,12 +86,13 @@ pub fn option(value: impl IntoText, text: impl IntoText, selected: bool) -> Elem
 }
 
 /// A choice in a long list; `None` where nobody can see it: a list of the prerendered page cannot be
-/// opened, and the choices that it does not show would only hold up the first paint.
+/// opened, and the choices that it does not show would only hold up the first paint. In a browser the
+/// list itself says what is chosen in it, so that its choices stay as they are.
 pub fn offer(
     shown: &Shown,
     value: impl IntoText,
     text: impl IntoText,
     selected: bool,
 ) -> Option<Element> {
-    (shown.live || selected).then(|| option(value, text, selected))
+    (shown.live || selected).then(|| option(value, text, !shown.live))
 }

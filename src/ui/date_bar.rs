@@ -2,10 +2,15 @@
 
 use super::Shown;
 use super::controls::{offer, option};
-use super::piece::{Element, el, of_class};
+use super::piece::{Element, Piece, el, of_class};
 use crate::record::{Day, Event, Record};
-use crate::view::{stop_after, stop_before, stops};
+use crate::view::{View, stop_after, stop_before, stops};
 use crate::words::{self, Key};
+
+/// Whether two views have the same days.
+pub fn same(was: &View, is: &View) -> bool {
+    was.at == is.at && was.since == is.since
+}
 
 /// "As of", the day, the stop before and after, playing, the slider over the stops, the events by
 /// name, and the day to compare with.
@@ -83,26 +88,22 @@ fn step(class: &'static str, label: Key, sign: &'static str, to: Option<Day>) ->
 
 /// The events by name. The name of the list is the link's: picking an event sets the day.
 fn events(shown: &Shown) -> Element {
-    let (record, at) = (&shown.model.record, shown.view.at);
-    let mut listed = None;
-    let choice = |event: &'static Event| {
-        // Of several events on the day the first one stands for it.
-        let selected = event.date == at && listed.replace(event.date) != Some(at);
+    let (events, at) = (&shown.model.record.events, shown.view.at);
+    // Of several events on the day the first one stands for it.
+    let here = events.iter().position(|event| event.date == at);
+    let choice = |(ix, event): (usize, &'static Event)| {
         let text = words::day_short(event.date) + &words::after(Key::ListColon, &event.title);
-        offer(shown, event.date.iso(), text, selected)
+        offer(shown, event.date.iso(), text, here == Some(ix))
     };
-    let options: Vec<Element> = record.events.iter().filter_map(choice).collect();
-    let value = if listed.is_some() {
-        at.iso()
-    } else {
-        String::new()
-    };
-    of_class("select", "dm-event")
+    let list = of_class("select", "dm-event")
         .set("name", "at")
-        .set("value", value)
-        .set("aria-label", Key::LabelEvent.text())
-        .child(option("", Key::LabelPickEvent.text(), false))
-        .all(options)
+        .set("value", here.map(|_| at.iso()).unwrap_or_default())
+        .set("aria-label", Key::LabelEvent.text());
+    if shown.stays(|_, _| true) {
+        return list.push(Piece::Rest);
+    }
+    list.child(option("", Key::LabelPickEvent.text(), false))
+        .all(events.iter().enumerate().filter_map(choice))
 }
 
 /// The day to compare with: the stop before, or one that the reader picks.
@@ -114,11 +115,14 @@ fn compare(shown: &Shown) -> Element {
         let text = words::changed_since(day);
         offer(shown, day.iso(), text, since == Some(day))
     };
-    of_class("select", "dm-compare")
+    let list = of_class("select", "dm-compare")
         .set("name", "since")
         .set("value", since.map(|day| day.iso()).unwrap_or_default())
-        .set("aria-label", Key::LabelCompare.text())
-        .child(option("", Key::LabelCompareWithStop.text(), false))
+        .set("aria-label", Key::LabelCompare.text());
+    if shown.stays(|was, is| was.since == is.since) {
+        return list.push(Piece::Rest);
+    }
+    list.child(option("", Key::LabelCompareWithStop.text(), false))
         .all(own.and_then(choice))
         .all(stops.iter().copied().filter_map(choice))
 }

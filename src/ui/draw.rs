@@ -45,7 +45,7 @@ impl Drawn {
             Piece::Element(element) => (element, Text::Borrowed("")),
             Piece::Text(text) => (el(""), text),
             // No nodes came of a script with one.
-            Piece::Kept(_) => (el(""), Text::Borrowed("")),
+            Piece::Kept(_) | Piece::Rest => (el(""), Text::Borrowed("")),
         };
         let parts = element.into_parts();
         let children = parts.children.into_iter();
@@ -74,6 +74,7 @@ impl Drawn {
                 self.tag == *tag && self.key == *key
             }
             Piece::Kept(key) => self.key == *key,
+            Piece::Rest => false,
         }
     }
 
@@ -112,7 +113,7 @@ impl Drawn {
                 self.patch_children(children)?;
                 self.hold();
             }
-            Piece::Kept(_) => {}
+            Piece::Kept(_) | Piece::Rest => {}
         }
         Ok(())
     }
@@ -140,6 +141,9 @@ impl Drawn {
     /// Keeps each child that stands for the same, takes away what is left over, makes what is new,
     /// and moves as few as the new order allows: each move costs the browser a layout of its own.
     fn patch_children(&mut self, pieces: Vec<Piece>) -> Result<(), JsValue> {
+        if let [Piece::Rest] = *pieces {
+            return Ok(());
+        }
         let mut old: Vec<Option<Drawn>> = self.children.drain(..).map(Some).collect();
         let mut kept: Vec<(usize, Option<Drawn>)> = Vec::with_capacity(pieces.len());
         let mut first = 0;

@@ -3,7 +3,17 @@
 use super::Shown;
 use super::language::language;
 use super::piece::{Element, of_class};
+use crate::view::View;
 use crate::words::{self, Key};
+
+/// The key of the choice of a language.
+const LANGUAGE: u32 = 1;
+
+/// Whether two views have the same choice of a language. One that was chosen and did not come is no
+/// longer chosen.
+fn same(was: &View, is: &View) -> bool {
+    was.plain == is.plain && was.lang == is.lang
+}
 
 /// The question, and the sentence that counts.
 pub fn headline(shown: &Shown) -> Element {
@@ -15,9 +25,13 @@ pub fn headline(shown: &Shown) -> Element {
         .child(of_class("strong", "dm-split").text(line.split))
         .text(Key::ListSpace.text())
         .text(line.rest);
-    of_class("header", "dm-head")
-        .all(language(shown))
-        .child(of_class("h1", "dm-title").text(&*record.title))
+    let head = of_class("header", "dm-head");
+    let head = if shown.view.plain {
+        head
+    } else {
+        head.push(shown.part(LANGUAGE, same, language))
+    };
+    head.child(of_class("h1", "dm-title").text(&*record.title))
         .child(sentence)
         .child(of_class("p", "dm-method").text(words::method(record, shown.view)))
 }

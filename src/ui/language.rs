@@ -6,7 +6,7 @@ use super::piece::{Element, el, of_class};
 use crate::words::{Key, Language};
 
 /// The choice. The page's script acts on it: it loads the words before the widget can speak them.
-pub fn language(shown: &Shown) -> Option<Element> {
+pub fn language(shown: &Shown) -> Element {
     let spoken = shown.model.words.language;
     let choice = |language: &Language| {
         let (name, autonym) = (language.name(), language.autonym());
@@ -18,5 +18,5 @@ pub fn language(shown: &Shown) -> Option<Element> {
         .set("aria-label", Key::LabelLanguage.text())
         .flag("disabled", !shown.live)
         .all(Language::ALL.iter().filter_map(choice));
-    (!shown.view.plain).then(|| of_class("div", "dm-language").child(select))
+    of_class("div", "dm-language").child(select)
 }

@@ -19,7 +19,7 @@ pub fn write(piece: &Piece, script: &mut String) {
             part(script, text);
         }
         Piece::Element(element) => write_element(element, script),
-        Piece::Kept(_) => part(script, MISSING),
+        Piece::Kept(_) | Piece::Rest => part(script, MISSING),
     }
 }
 

@@ -14,13 +14,15 @@ use crate::words::{self, Key};
 /// Keys of the lines that are no group's row; a row's key is its group's index and one.
 const SECTION: u32 = 1 << 17;
 const PANEL: u32 = 1 << 18;
+/// The key of the heads of columns, which stay as they are in most steps.
+const HEADS: u32 = 1;
 
 /// The table.
 pub fn matrix(shown: &Shown) -> Element {
     let caption = of_class("caption", "dm-unseen").text(Key::LabelCaption.text());
     let table = grid(shown, lines(shown), span(shown))
         .child(caption)
-        .child(heads(shown))
+        .push(shown.part(HEADS, |was, is| was.open == is.open, heads))
         .child(body(shown))
         .child(foot(shown));
     window(shown, "dm-scroll", !shown.view.members.is_empty()).child(table)

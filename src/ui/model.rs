@@ -1,7 +1,12 @@
 //! What the components draw from: a record made ready, and what is shown of it.
 
 use super::sight::{LARGE, Seen, Sight};
-use super::{app, heads::starts_camp, piece::Element, sources::Notes};
+use super::{
+    app,
+    heads::starts_camp,
+    piece::{Element, Piece},
+    sources::Notes,
+};
 use crate::consensus::Cohesion;
 use crate::record::{self, BlocIx, GroupIx, Record};
 use crate::stance::{Cell, Ledger, Stance};
@@ -143,8 +148,9 @@ impl Derived {
 pub struct Before {
     model: &'static Model,
     derived: Rc<Derived>,
-    picture: Picture,
-    open: Option<Open>,
+    view: View,
+    author: View,
+    playing: bool,
     printing: bool,
     waits: bool,
     seen: Option<Seen>,
@@ -194,12 +200,12 @@ impl Shown<'_> {
     pub fn drawn_row(&self, ix: usize, group: GroupIx) -> Option<DrawnRow<'_>> {
         let opened = |open: Option<Open>| open.and_then(Open::group) == Some(group);
         let before = self.before.filter(|before| {
-            before.picture == Picture::Matrix
+            before.view.picture == Picture::Matrix
                 && std::ptr::eq(before.model.words, self.model.words)
                 && !before.printing
                 && self.notes.is_none()
                 && before.derived.table.compared == self.table.compared
-                && !opened(before.open)
+                && !opened(before.view.open)
                 && !opened(self.view.open)
         })?;
         let seen = match (&before.seen, self.seen) {
@@ -207,7 +213,7 @@ impl Shown<'_> {
             // The rows of a large table say their places, too.
             (Some(was), Some(is)) => {
                 let stays = std::ptr::eq(&before.derived.table, self.table)
-                    && before.open == self.view.open
+                    && before.view.open == self.view.open
                     && was.row(ix);
                 Some(stays.then_some([was, is])?)
             }
@@ -223,7 +229,39 @@ impl Shown<'_> {
     /// Whether what is open was only now opened: what is closed in it can wait for the next frame.
     pub fn just_opened(&self) -> bool {
         self.before
-            .is_some_and(|before| before.open != self.view.open)
+            .is_some_and(|before| before.view.open != self.view.open)
+    }
+
+    /// Whether a part stays as it is drawn: of the view it shows what is the `same` in both, and else the
+    /// record, the author's view and the columns alone. Where a step changes nothing at all no part
+    /// stays: a control may show what the reader did to it in vain.
+    pub fn stays(&self, same: fn(&View, &View) -> bool) -> bool {
+        self.before.is_some_and(|before| {
+            std::ptr::eq(before.model, self.model)
+                && before.author == *self.author
+                && before.playing == self.playing
+                && !before.printing
+                && self.notes.is_none()
+                && before.seen.as_ref() == self.seen
+                && before.view.picture == self.view.picture
+                && before.view != *self.view
+                && before.derived.table.columns == self.table.columns
+                && same(&before.view, self.view)
+        })
+    }
+
+    /// A part by its key among its siblings, kept where it [`stays`](Shown::stays).
+    pub fn part(
+        &self,
+        key: u32,
+        same: fn(&View, &View) -> bool,
+        draw: fn(&Shown) -> Element,
+    ) -> Piece {
+        if self.stays(same) {
+            Piece::Kept(key)
+        } else {
+            Piece::Element(draw(self).key(key))
+        }
     }
 
     /// What a bloc held on a group on the day shown, on record.
@@ -340,8 +378,9 @@ pub fn redrawn(model: &'static Model, ask: &Ask, before: Option<&Before>) -> (El
     let before = Before {
         model,
         derived,
-        picture: view.picture,
-        open: view.open,
+        view: view.clone(),
+        author: author.clone(),
+        playing,
         printing,
         waits,
         seen,

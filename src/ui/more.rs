@@ -4,7 +4,18 @@ use super::Shown;
 use super::piece::{Element, el, of_class};
 use super::{chips, controls};
 use crate::record::{BlocIx, GroupIx};
+use crate::view::View;
 use crate::words::Key;
+
+/// Whether two views have the same in it.
+pub fn same(was: &View, is: &View) -> bool {
+    was.kinds == is.kinds
+        && was.camps == is.camps
+        && was.evidence == is.evidence
+        && was.blocs == is.blocs
+        && was.count == is.count
+        && was.groups == is.groups
+}
 
 /// The disclosure. In the prerendered page, where nothing in it could be used, it holds nothing.
 pub fn more(shown: &Shown) -> Element {

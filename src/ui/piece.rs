@@ -19,6 +19,8 @@ pub enum Piece {
     Element(Element),
     /// The element of a key as it is drawn already, with all that is in it.
     Kept(u32),
+    /// All that is drawn in an element already; alone in it.
+    Rest,
 }
 
 /// An element with its attributes and children. Boxed: a builder that hands on one pointer is
@@ -206,7 +208,7 @@ impl Element {
                 Piece::Text(text) => escape(text, html),
                 Piece::Element(element) => element.write(html),
                 // What is written is written whole.
-                Piece::Kept(_) => {}
+                Piece::Kept(_) | Piece::Rest => {}
             }
         }
         html.push_str("</");

@@ -36,7 +36,7 @@ fn made(script: &str) -> String {
 fn said(piece: &Piece) -> String {
     match piece {
         Piece::Text(text) => format!("{text:?}"),
-        Piece::Kept(_) => unreachable!("no piece here is drawn already"),
+        Piece::Kept(_) | Piece::Rest => unreachable!("no piece here is drawn already"),
         Piece::Element(element) => {
             let parts = element.parts();
             let mut said = parts.tag.to_owned();

@@ -292,7 +292,7 @@ fn what_is_in_sight_is_drawn_again_before_a_key_could_leave_what_is_drawn() {
 fn kept_in(element: &Element) -> usize {
     let children = element.parts().children.iter();
     let kept = children.map(|child| match child {
-        Piece::Kept(_) => 1,
+        Piece::Kept(_) | Piece::Rest => 1,
         Piece::Element(element) => kept_in(element),
         Piece::Text(_) => 0,
     });
