@@ -179,7 +179,7 @@ fn every_state_looks_as_it_was_reviewed() {
     if engine() != Engine::Chromium {
         return;
     }
-    let lent = Lent::new(Reader::Usual);
+    let lent = Lent::new(Reader::Reviewing);
     let faces = typefaces(&Page::open(&lent, Manner::default(), ""));
     let known = folder().join("typefaces.txt");
     if env::var_os(REVIEW).is_some() {

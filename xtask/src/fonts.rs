@@ -2,7 +2,7 @@
 //! that has them.
 
 use crate::apt;
-use crate::say::Failure;
+use crate::say::{self, Failure};
 use resvg::usvg::fontdb::{Database, Family, ID, Query, Style, Weight};
 use std::sync::Arc;
 
@@ -19,6 +19,10 @@ const PACKAGE: &str = "fonts-liberation";
 const INSTEAD: &str = "install the Liberation fonts (Debian: fonts-liberation, Fedora: \
     liberation-fonts, macOS: `brew install --cask font-liberation`)";
 
+/// Debian's packages of the typefaces that the reviewed pictures of the page are of: see
+/// `tests/browser/pictures/fonts.conf`.
+const REVIEWED: [&str; 3] = [PACKAGE, "fonts-dejavu-core", "fonts-droid-fallback"];
+
 /// The typefaces of this machine, with the pair that is drawn with.
 #[derive(Clone, Debug)]
 pub struct Fonts {
@@ -34,6 +38,20 @@ pub fn ready() -> Result<(), Failure> {
         apt::install(&[PACKAGE], "typefaces for the pictures", INSTEAD)?;
     }
     Fonts::here().map(|_| ())
+}
+
+/// Installs the typefaces of the reviewed pictures where that can be done; elsewhere the test of them
+/// says that it is left out.
+pub fn reviewed() {
+    if !apt::usable() {
+        return;
+    }
+    if let Err(failure) = apt::install(&REVIEWED, "the typefaces of the reviewed pictures", INSTEAD)
+    {
+        say::note(&format!(
+            "The reviewed pictures are not compared: {failure}"
+        ));
+    }
 }
 
 impl Fonts {

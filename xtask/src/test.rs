@@ -3,7 +3,7 @@
 use crate::browsers::{Browser, Engine};
 use crate::say::{self, Failure};
 use crate::toolchain::{self, TARGET, Wasm};
-use crate::{build, deny, in_browser, kits, paths, run, size, tools};
+use crate::{build, deny, fonts, in_browser, kits, paths, run, size, tools};
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -93,6 +93,9 @@ pub fn test(engines: Vec<Engine>) -> Result<(), Failure> {
 fn ready(engines: &[Engine]) -> Result<(Vec<PathBuf>, Vec<Browser>, PathBuf), Failure> {
     let browsers = engines.iter().map(|engine| engine.ready());
     let browsers = browsers.collect::<Result<_, _>>()?;
+    if engines.contains(&Engine::Chromium) {
+        fonts::reviewed();
+    }
     Ok((tools::ready()?, browsers, kits::ready()?))
 }
 

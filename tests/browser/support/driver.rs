@@ -1,6 +1,6 @@
 //! A browser's driver: a process to each browser that is lent, and none left behind.
 
-use super::engine::Engine;
+use super::engine::{Engine, Reader};
 use super::programs;
 use std::env;
 use std::fs;
@@ -45,6 +45,12 @@ for pause in 0 1 2; do
 done
 "#;
 
+/// The typefaces that the reviewed pictures of the page are of.
+const TYPEFACES: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/tests/browser/pictures/fonts.conf"
+);
+
 /// A running driver.
 pub struct Driver {
     /// Where it listens, `http://127.0.0.1:34567`.
@@ -58,8 +64,8 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver of an engine, with a folder of its own.
-    pub fn start(engine: Engine) -> Driver {
+    /// Starts a driver of an engine for a reader, with a folder of its own.
+    pub fn start(engine: Engine, reader: Reader) -> Driver {
         let program = programs::driver(engine);
         let folder = new_folder();
         let (screen, arguments, given) = told(engine);
@@ -77,6 +83,9 @@ impl Driver {
         command.env("MOZ_REMOTE_SETTINGS_DEVTOOLS", "1");
         // WebKit would look at every plug-in for media that is installed, anew in each new home.
         command.env("GST_PLUGIN_SYSTEM_PATH_1_0", &folder);
+        if reader == Reader::Reviewing {
+            command.env("FONTCONFIG_FILE", TYPEFACES);
+        }
         command
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -37,6 +37,9 @@ pub enum Reader {
     // Only the standalone page asks the browser.
     #[allow(dead_code)]
     Turkish,
+    /// The typefaces are those of the reviewed pictures alone.
+    #[allow(dead_code)]
+    Reviewing,
 }
 
 /// The engine of this run.
@@ -95,7 +98,8 @@ fn chromium(reader: Reader) -> Value {
     let mut arguments: Vec<String> = CHROMIUM.iter().map(|it| it.to_string()).collect();
     let mut settings = json!({});
     match reader {
-        Reader::Usual => {}
+        // Its typefaces are given to the driver: see `Driver`.
+        Reader::Usual | Reader::Reviewing => {}
         Reader::WithoutScripts => {
             settings["profile.managed_default_content_settings.javascript"] = json!(2);
         }
@@ -132,7 +136,7 @@ fn firefox(reader: Reader, outside: u16) -> Value {
         "accessibility.tabfocus": 7,
     });
     match reader {
-        Reader::Usual => {}
+        Reader::Usual | Reader::Reviewing => {}
         Reader::WithoutScripts => settings["javascript.enabled"] = json!(false),
         Reader::LessMotion => settings["ui.prefersReducedMotion"] = json!(1),
         Reader::WithoutWebAssembly => settings["javascript.options.wasm"] = json!(false),
@@ -168,7 +172,7 @@ fn by_proxy(outside: u16) -> Value {
 fn started_by_script(reader: Reader, folder: &Path) -> String {
     let program = programs::minibrowser();
     let set = match reader {
-        Reader::Usual | Reader::WithoutScripts => "",
+        Reader::Usual | Reader::Reviewing | Reader::WithoutScripts => "",
         Reader::LessMotion => "export XDG_CONFIG_HOME=\"$HOME/less-motion\"\n",
         Reader::WithoutWebAssembly => "export JSC_useWasm=false JSC_useWebAssembly=false\n",
         // The name of a locale alone is asked for, and it must be one that there is.

@@ -25,7 +25,7 @@ impl Place {
     fn renew(&mut self, reader: Reader) {
         for attempt in 1.. {
             self.browser = None;
-            let driver = self.driver.insert(Driver::start(engine()));
+            let driver = self.driver.insert(Driver::start(engine(), reader));
             match Browser::start(driver, reader) {
                 Ok(browser) => {
                     if (engine(), reader) == (Engine::Chromium, Reader::WithoutWebAssembly) {
