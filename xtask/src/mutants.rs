@@ -98,9 +98,9 @@ fn over(program: &Path, part: &str, places: &[String], out: &Path) -> Command {
     if tests.iter().any(|test| ON_THE_HOST.contains(test)) {
         command.args(["--features", "ssr"]);
     }
-    command.arg("--");
+    // Told to cargo itself, and not after a `--` to what it runs: then no other program is built.
     for test in tests {
-        command.args(["--test", test]);
+        command.arg(format!("-C=--test={test}"));
     }
     command
 }
