@@ -144,6 +144,14 @@ impl Drawn {
         if let [Piece::Rest] = *pieces {
             return Ok(());
         }
+        // What stands as before, as nearly all does, needs no lists of what goes where.
+        let mut there = self.children.iter().zip(&pieces);
+        if self.children.len() == pieces.len()
+            && there.all(|(child, piece)| child.stands_for(piece))
+        {
+            let mut children = self.children.iter_mut().zip(pieces);
+            return children.try_for_each(|(child, piece)| child.patch(piece));
+        }
         let mut old: Vec<Option<Drawn>> = self.children.drain(..).map(Some).collect();
         let mut kept: Vec<(usize, Option<Drawn>)> = Vec::with_capacity(pieces.len());
         let mut first = 0;
