@@ -98,6 +98,10 @@ fn over(program: &Path, part: &str, places: &[String], out: &Path) -> Command {
     if tests.iter().any(|test| ON_THE_HOST.contains(test)) {
         command.args(["--features", "ssr"]);
     }
+    // Changes that take a field away heed no `--re`: those of other parts would run with tests of this.
+    for (other, _) in PARTS.iter().filter(|(other, _)| *other != part) {
+        command.arg(format!("--exclude=src/{other}/**"));
+    }
     // Told to cargo itself, and not after a `--` to what it runs: then no other program is built.
     for test in tests {
         command.arg(format!("-C=--test={test}"));
