@@ -220,10 +220,7 @@ class DisputeMatrix extends HTMLElement {
       this.#slot.remove();
       this.#widget = { glue, id };
       DisputeMatrix.#live.add(this);
-      rehearse(this.#root, (stage) => {
-        const other = glue.mount(stage, record, tag, this.#author(), this.#shown, () => {});
-        return () => glue.unmount(other);
-      });
+      rehearse(glue, this.#root, record, tag, this.#author(), this.#shown);
       this.#say("ready", this.#detail());
     } catch (error) {
       if (isTrap(error)) DisputeMatrix.#trapped(error);

@@ -26,8 +26,8 @@ const stood = new WeakMap();
 /**
  * Keeps where a widget's rows and columns stand. They are read when they are laid out: to read them
  * when a step begins would have the browser lay out what its control shows since, and then all once
- * more. Gives what is to be called once a drawing is laid out; of the first one
- * they are read by themselves.
+ * more. Gives what is to be called once a drawing is laid out; of the first one they are
+ * read by themselves.
  */
 export function keepPlaces(root) {
   const read = () => {

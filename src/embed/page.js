@@ -96,10 +96,7 @@ async function start(root) {
     let unlearnt;
     [tag, unlearnt] = await learn(glue, tag);
     widget = glue.mount(root, record, tag, "", location.search, told);
-    rehearse(root, (stage) => {
-      const other = glue.mount(stage, record, tag, "", shown, () => {});
-      return () => glue.unmount(other);
-    });
+    rehearse(glue, root, record, tag, "", shown);
     const note = noted("language");
     note(root, unlearnt, tag);
     const speak = async (wanted, then) => {

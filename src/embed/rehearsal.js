@@ -30,27 +30,26 @@ function use(control, value) {
 let rehearsed = false;
 
 /**
- * Has acts rehearsed when there is nothing else to do, each for itself; once for a page. `mount` puts
- * what is shown in `root` into an element, too, which never comes into the page, and gives what takes it
- * out again. A large record is spared: to work its tables out takes far longer than what is compiled for
+ * Has acts rehearsed when there is nothing else to do, each for itself; once for a page. What is shown in
+ * `root` is mounted in an element, too, which never comes into the page: by its record, language, author's
+ * view and query. A large record is spared: to work its tables out takes far longer than what is compiled for
  * them.
  */
-export function rehearse(root, mount) {
+export function rehearse(glue, root, ...shown) {
   if (rehearsed) return;
   rehearsed = true;
   const listed = (name) => root.querySelectorAll(`[name=${name}]`).length;
-  const go = (stage, acts, done) =>
+  const go = (stage, widget, [act, ...acts]) =>
     idle(() => {
-      const [act] = acts;
-      if (!act) return done();
+      if (!act) return glue.unmount(widget);
       use(stage.querySelector(act[0]), act[1]);
-      go(stage, acts.slice(1), done);
+      go(stage, widget, acts);
     });
   idle(() => {
     const cells = listed("groups") * listed("blocs");
     // A widget that is gone by then has none.
     if (!cells || cells > LARGE) return;
     const stage = document.createElement("div");
-    go(stage, ACTS, mount(stage));
+    go(stage, glue.mount(stage, ...shown, () => {}), ACTS);
   });
 }
