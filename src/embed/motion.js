@@ -27,11 +27,12 @@ const stood = new WeakMap();
  * Keeps where a widget's rows and columns stand. They are read when they are laid out: to read them
  * when a step begins would have the browser lay out what its control shows since, and then all once
  * more. Gives what is to be called once a drawing is laid out; of the first one they are
- * read by themselves.
+ * read by themselves. In a rehearsal, which is not laid out, all stands at zero: what is then kept is
+ * `by` pixels from there, so that all moves.
  */
-export function keepPlaces(root) {
+export function keepPlaces(root, by = 0) {
   const read = () => {
-    const places = ([what, side]) => Array.from(root.querySelectorAll(what), (element) => [element, element[side]]);
+    const places = ([what, side]) => Array.from(root.querySelectorAll(what), (element) => [element, element[side] + by]);
     stood.set(root, [places(ROWS), places(COLUMNS)]);
   };
   new ResizeObserver(read).observe(root);
@@ -66,7 +67,7 @@ function animate(element, from) {
 /** Of places before a step, what stands elsewhere now and where it starts to glide. */
 function starts({ columns, all }) {
   const [, side] = columns ? COLUMNS : ROWS;
-  const there = all.filter(([element]) => element.isConnected).map(([element, was]) => [element, was, element[side]]);
+  const there = all.filter(([element]) => element.parentNode).map(([element, was]) => [element, was, element[side]]);
   const moved = there.map(([element, was, now]) => [element, was - now, now]).filter(([, by]) => by);
   return (columns ? moved : seen(moved)).map(([element, by]) => [element, columns ? `${by}px 0` : `0 ${by}px`]);
 }

@@ -1,6 +1,8 @@
 // Nodes for the module, many at once: a call for each of them, with its texts one by one, took most
 // of the time until a widget is ready.
 
+import { afterFrame } from "./after_frame.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
@@ -27,4 +29,19 @@ export function makeNodes(script) {
     }
   }
   return nodes;
+}
+
+const choices = new Map();
+
+/**
+ * Has a list show a choice, once what else changed is shown: after each choice that a reader caused,
+ * the same again too, Chromium reads the whole form for its autofill, which would hold that up.
+ */
+export function chooseLater(list, value) {
+  if (!choices.size)
+    afterFrame(() => {
+      for (const [list, value] of choices) if (list.value !== value) list.value = value;
+      choices.clear();
+    });
+  choices.set(list, value);
 }

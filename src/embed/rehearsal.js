@@ -1,6 +1,8 @@
 // Acts rehearsed out of sight: a browser compiles what is called when it is first called, and without
 // this a reader's first act would take it half as long again as the second.
 
+import { keepPlaces } from "./motion.js";
+
 /** In milliseconds, where a browser does not say when it is idle: the page has been painted by then. */
 const LATER = 300;
 /** In cells: a record with more of them is drawn in part alone (see src/ui/sight.rs). */
@@ -50,6 +52,8 @@ export function rehearse(glue, root, ...shown) {
     // A widget that is gone by then has none.
     if (!cells || cells > LARGE) return;
     const stage = document.createElement("div");
-    go(stage, glue.mount(stage, ...shown, () => {}), ACTS);
+    const widget = glue.mount(stage, ...shown, () => {});
+    keepPlaces(stage, 1)();
+    go(stage, widget, ACTS);
   });
 }

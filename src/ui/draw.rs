@@ -12,6 +12,10 @@ extern "C" {
     /// The nodes of a script, see [`write`]: in `src/embed/nodes.js`, which a bundle puts beside the glue.
     #[wasm_bindgen(js_name = makeNodes, catch)]
     fn make_nodes(script: &str) -> Result<Array, JsValue>;
+
+    /// Has a list show a choice when the frame is out: in `src/embed/nodes.js`.
+    #[wasm_bindgen(js_name = chooseLater)]
+    fn choose_later(list: &HtmlSelectElement, value: &str);
 }
 
 /// A piece as it stands in the document.
@@ -57,7 +61,7 @@ impl Drawn {
             attributes: parts.attributes,
             children: children.map(|child| Drawn::of(child, nodes, at)).collect(),
         };
-        drawn.hold();
+        drawn.hold(true);
         drawn
     }
 
@@ -111,7 +115,7 @@ impl Drawn {
                 } = element.into_parts();
                 self.patch_attributes(attributes)?;
                 self.patch_children(children)?;
-                self.hold();
+                self.hold(false);
             }
             Piece::Kept(_) | Piece::Rest => {}
         }
@@ -192,7 +196,7 @@ impl Drawn {
     }
 
     /// Makes a control show the view's value, whatever the reader did to it meanwhile.
-    fn hold(&self) {
+    fn hold(&self, new: bool) {
         // Of the piece: asking the document takes longer than all else here.
         let said = |name| {
             let mut attributes = self.attributes.iter();
@@ -203,7 +207,11 @@ impl Drawn {
             "select" => {
                 let select: &HtmlSelectElement = self.node.unchecked_ref();
                 if let Some(value) = said("value") {
-                    select.set_value(value);
+                    if new {
+                        select.set_value(value);
+                    } else {
+                        choose_later(select, value);
+                    }
                 }
             }
             "input" => {
