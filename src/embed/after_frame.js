@@ -1,2 +1,16 @@
-/** After the next frame: what a browser does for longer than some frames does not hold that one up. */
-export const afterFrame = (act) => (document.hidden ? act() : requestAnimationFrame(() => setTimeout(act)));
+let due = [];
+
+/** Each for itself: none keeps another from what it does. */
+function act() {
+  for (const act of due.splice(0)) queueMicrotask(act);
+}
+
+/**
+ * After the next frame: what a browser does for longer than some frames does not hold that one up.
+ * All of a frame is done in one go, in its order; where nobody sees the page there are no frames.
+ */
+export function afterFrame(later) {
+  due.push(later);
+  if (document.hidden) act();
+  else if (due.length === 1) requestAnimationFrame(() => setTimeout(act));
+}

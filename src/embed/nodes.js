@@ -38,10 +38,9 @@ const choices = new Map();
  * the same again too, Chromium reads the whole form for its autofill, which would hold that up.
  */
 export function chooseLater(list, value) {
-  if (!choices.size)
-    afterFrame(() => {
-      for (const [list, value] of choices) if (list.value !== value) list.value = value;
-      choices.clear();
-    });
-  choices.set(list, value);
+  if (choices.set(list, value).size > 1) return;
+  afterFrame(() => {
+    for (const [list, value] of choices) if (list.value !== value) list.value = value;
+    choices.clear();
+  });
 }

@@ -7,14 +7,15 @@ use crate::support::page::Page;
 use crate::support::visit::{visit, visit_in};
 use serde_json::{Value, json};
 
-/// Counts what the page animates from now on, and notes where the rows stand.
+/// Counts what the page animates from now on, and notes where the rows stand. What is rehearsed out of
+/// the page is not counted.
 const COUNT: &str = "
     window.glides = { rows: 0, heads: 0 };
     window.stood = new Map();
     for (const row of document.querySelectorAll('tr[data-group]')) stood.set(row, row.offsetTop);
     const animate = Element.prototype.animate;
     Element.prototype.animate = function (...path) {
-        window.glides[this.matches('tr') ? 'rows' : 'heads'] += 1;
+        if (this.isConnected) window.glides[this.matches('tr') ? 'rows' : 'heads'] += 1;
         return animate.apply(this, path);
     };";
 

@@ -43,6 +43,49 @@ fn arrow_keys_on_the_slider_go_from_stop_to_stop_without_filling_the_history() {
     });
 }
 
+/// What the list of events shows.
+fn listed(page: &Page) -> String {
+    let value = page.run("return document.querySelector('.dm-event').value");
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn steps_there_and_back_within_a_frame_leave_the_list_at_the_day_shown() {
+    visit("", |page| {
+        let here = core().default.at;
+        assert_eq!(listed(page), here.iso());
+        page.run(
+            "return new Promise((done) => requestAnimationFrame(async () => {
+                for (const step of ['.dm-later', '.dm-earlier']) {
+                    document.querySelector(step).click();
+                    for (let turn = 0; turn < 20; turn += 1) await null;
+                }
+                done();
+            }))",
+        );
+        page.settle();
+        page.assert_is(&at(here));
+        assert_eq!(listed(page), here.iso());
+    });
+}
+
+#[test]
+fn where_nobody_sees_the_page_the_list_of_events_follows_each_step() {
+    visit("", |page| {
+        // Twice: what waits for a frame that does not come would be stuck at the first.
+        let stops = stops(&core().record);
+        let here = stops.iter().position(|day| *day == core().default.at);
+        let here = here.expect("a stop");
+        page.run("Object.defineProperty(document, 'hidden', { get: () => true })");
+        for step in [1, 2] {
+            page.run("document.querySelector('.dm-later').click()");
+            page.settle();
+            assert_eq!(listed(page), stops[here + step].iso());
+            page.assert_is(&at(stops[here + step]));
+        }
+    });
+}
+
 #[test]
 fn the_slider_is_dragged_to_a_stop_and_says_its_day_and_event() {
     visit("", |page| {
