@@ -43,7 +43,7 @@ export function keepPlaces(root, by = 0) {
 export function placesOf(root, columns) {
   if (document.hidden || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
   const all = stood.get(root)?.[+columns];
-  return all && { columns, all };
+  return all && { root, columns, all };
 }
 
 /** Of rows that moved, by how much, and where they stand, those that come through the window. */
@@ -65,9 +65,9 @@ function animate(element, from) {
 }
 
 /** Of places before a step, what stands elsewhere now and where it starts to glide. */
-function starts({ columns, all }) {
+function starts({ root, columns, all }) {
   const [, side] = columns ? COLUMNS : ROWS;
-  const there = all.filter(([element]) => element.parentNode).map(([element, was]) => [element, was, element[side]]);
+  const there = all.filter(([element]) => root.contains(element)).map(([element, was]) => [element, was, element[side]]);
   const moved = there.map(([element, was, now]) => [element, was - now, now]).filter(([, by]) => by);
   return (columns ? moved : seen(moved)).map(([element, by]) => [element, columns ? `${by}px 0` : `0 ${by}px`]);
 }

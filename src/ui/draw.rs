@@ -195,7 +195,8 @@ impl Drawn {
         Ok(())
     }
 
-    /// Makes a control show the view's value, whatever the reader did to it meanwhile.
+    /// Makes a control show the view's value, whatever the reader did to it meanwhile. A list that is
+    /// not new waits with it for the frame.
     fn hold(&self, new: bool) {
         // Of the piece: asking the document takes longer than all else here.
         let said = |name| {
