@@ -44,14 +44,19 @@ export function gridKeys(root) {
   /** The column that the reader goes up and down in, through cells that are wider, too. */
   let column = 0;
 
+  /** What the tab key reaches: it goes with its row, and must not come back as one of two. */
+  let stop;
+  const choose = (next) => {
+    if (stop === next) return;
+    if (stop?.matches("button")) stop.tabIndex = -1;
+    else stop?.removeAttribute("tabindex");
+    stop = next;
+    if (next) next.tabIndex = 0;
+  };
+
   root.addEventListener("focusin", ({ target }) => {
-    const grid = target.closest("[role=grid]");
-    if (!grid || !target.hasAttribute("tabindex")) return;
-    for (const stop of grid.querySelectorAll('[tabindex="0"]')) {
-      if (stop.matches("button")) stop.tabIndex = -1;
-      else if (stop !== target) stop.removeAttribute("tabindex");
-    }
-    target.tabIndex = 0;
+    if (!target.closest("[role=grid]") || !target.hasAttribute("tabindex")) return;
+    choose(target);
     const [from, to] = columns(target);
     if (to - from < 2) column = from;
   });
@@ -88,8 +93,6 @@ export function gridKeys(root) {
   });
 
   return () => {
-    if (root.querySelector('[role=grid] [tabindex="0"]')) return;
-    const stop = root.querySelector("[role=grid] tbody [tabindex]");
-    if (stop) stop.tabIndex = 0;
+    if (!stop?.isConnected) choose(root.querySelector("[role=grid] tbody [tabindex]"));
   };
 }

@@ -46,7 +46,7 @@ export function sight(root, look) {
   };
   const see = () => {
     // Among the parts of the widget: to look for it in all of them takes some of the time of each act.
-    const box = Array.from(root.firstElementChild?.children ?? []).find(({ dataset }) => "large" in dataset);
+    const box = Array.from(root.firstElementChild?.children ?? []).find((part) => part.hasAttribute("data-large"));
     if (!box) return;
     sizes();
     const { scrollTop, clientHeight, clientWidth } = box;

@@ -27,7 +27,12 @@ pub struct Drawn {
     text: Text,
     attributes: Vec<(&'static str, Text)>,
     children: Vec<Drawn>,
+    /// Lines that went: most come back, and are then patched and not made anew.
+    gone: Vec<Drawn>,
 }
+
+/// As many lines that went are kept: more than a table that is drawn whole has in most records.
+const GONE: usize = 64;
 
 impl Drawn {
     /// Makes the nodes of a piece; they stand nowhere yet.
@@ -60,6 +65,7 @@ impl Drawn {
             text,
             attributes: parts.attributes,
             children: children.map(|child| Drawn::of(child, nodes, at)).collect(),
+            gone: Vec::new(),
         };
         drawn.hold(true);
         drawn
@@ -144,7 +150,7 @@ impl Drawn {
 
     /// Keeps each child that stands for the same, takes away what is left over, makes what is new,
     /// and moves as few as the new order allows: each move costs the browser a layout of its own.
-    fn patch_children(&mut self, pieces: Vec<Piece>) -> Result<(), JsValue> {
+    fn patch_children(&mut self, mut pieces: Vec<Piece>) -> Result<(), JsValue> {
         if let [Piece::Rest] = *pieces {
             return Ok(());
         }
@@ -172,17 +178,20 @@ impl Drawn {
         }
         for left in old.into_iter().flatten() {
             self.node.remove_child(&left.node)?;
+            self.keep(left);
         }
-        let moves = moves(&kept);
+        let mut moves = moves(&kept);
         // From the end, so that what comes after stands already where it belongs.
         let mut drawn: Vec<Drawn> = Vec::with_capacity(pieces.len());
-        for ((piece, (_, kept)), moves) in pieces.into_iter().zip(kept).zip(moves).rev() {
+        while let (Some(piece), Some((_, kept)), Some(moves)) =
+            (pieces.pop(), kept.pop(), moves.pop())
+        {
             let child = match kept {
                 Some(mut child) => {
                     child.patch(piece)?;
                     child
                 }
-                None => Drawn::new(piece)?,
+                None => self.made(piece)?,
             };
             if moves {
                 let next = drawn.last().map(|next| &next.node);
@@ -193,6 +202,27 @@ impl Drawn {
         drawn.reverse();
         self.children = drawn;
         Ok(())
+    }
+
+    /// Keeps what went, if it is a line with a head: a panel is not, which another may take the place of.
+    fn keep(&mut self, left: Drawn) {
+        if left.children.first().is_some_and(|head| head.tag == "th") {
+            self.gone.push(left);
+        }
+        if self.gone.len() > GONE {
+            self.gone.clear();
+        }
+    }
+
+    /// A child that comes: one that went patched to what it is now, or made anew.
+    fn made(&mut self, piece: Piece) -> Result<Drawn, JsValue> {
+        let was = self.gone.iter().position(|gone| gone.stands_for(&piece));
+        let Some(was) = was else {
+            return Drawn::new(piece);
+        };
+        let mut child = self.gone.swap_remove(was);
+        child.patch(piece)?;
+        Ok(child)
     }
 
     /// Makes a control show the view's value, whatever the reader did to it meanwhile. A list that is

@@ -11,6 +11,7 @@ mod link;
 mod list;
 mod open;
 pub(crate) mod percent;
+mod reorder;
 mod stand;
 mod strip;
 mod suppose;

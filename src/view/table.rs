@@ -1,5 +1,6 @@
 //! The table that follows from a record and a view: rows, columns, sections and counts.
 
+use super::reorder::{reorder, swaps};
 use super::{View, find::Found};
 use crate::consensus::{Finding, Order, Verdict, judge, order};
 use crate::record::{BlocIx, CampIx, Day, GroupIx, MemberIx, Position, Record};
@@ -316,24 +317,16 @@ fn arrange(record: &Record, view: &View, columns: &mut Vec<Column>, rows: &mut V
         by_column.push(start);
         by_column.extend((start + 1..columns.len()).take_while(|ix| !is_bloc(columns.get(*ix))));
     }
+    let sideways = swaps(&by_column);
     for row in rows.iter_mut() {
-        reorder(&mut row.cells, &by_column);
+        reorder(&mut row.cells, &sideways);
     }
-    reorder(columns, &by_column);
-    reorder(rows, &by_row);
+    reorder(columns, &sideways);
+    reorder(rows, &swaps(&by_row));
 }
 
 fn is_bloc(column: Option<&Column>) -> bool {
     column.is_some_and(|column| column.member.is_none())
-}
-
-/// Puts items in an order. Each is moved: a large table's rows take longer to copy than to judge.
-fn reorder<T>(items: &mut Vec<T>, order: &[usize]) {
-    if order.is_sorted() {
-        return;
-    }
-    let mut from: Vec<Option<T>> = items.drain(..).map(Some).collect();
-    items.extend(order.iter().filter_map(|ix| from.get_mut(*ix)?.take()));
 }
 
 fn sections(order: Order, rows: Vec<Row>) -> Vec<Section> {

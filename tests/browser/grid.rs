@@ -240,6 +240,9 @@ fn the_stop_of_the_tab_key_outlives_every_step() {
         assert_eq!(tab_stops(page), 1, "after nothing was left");
         page.press("verdicts", "disputed");
         assert_eq!(tab_stops(page), 1, "filtered");
+        page.focus("tbody tr[data-group] td [data-open]");
+        page.click("button[name=all]");
+        assert_eq!(tab_stops(page), 1, "with the rows that had it before");
     });
 }
 
