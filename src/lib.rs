@@ -12,6 +12,7 @@ pub mod consensus;
 #[cfg(feature = "csr")]
 pub mod embed;
 pub mod export;
+mod gather;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 #[cfg(feature = "reader")]

@@ -1,6 +1,7 @@
 //! Verdicts, tallies and blockers.
 
 use super::Rule;
+use crate::gather::Gather;
 use crate::record::{BlocIx, Position, named};
 
 named! {
@@ -144,7 +145,7 @@ impl Finding {
         }
         let holds = |bloc: &BlocIx| others_too.get(bloc.ix()) != Some(&true);
         let blocs = fewer.candidates.iter().copied();
-        blocs.filter(holds).collect()
+        blocs.filter(holds).gather()
     }
 }
 
@@ -206,7 +207,7 @@ fn candidates(voices: &[(BlocIx, Option<Position>)], label: Position) -> Vec<Blo
         .iter()
         .filter(|(_, held)| other(*held))
         .map(|(bloc, _)| *bloc)
-        .collect()
+        .gather()
 }
 
 fn nearest(terrorist: usize, opposition: usize) -> Nearest {

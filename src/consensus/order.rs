@@ -5,6 +5,7 @@
 
 use super::Finding;
 use super::similar::{Distances, chain};
+use crate::gather::Gather;
 use crate::record::{Position, named};
 use std::cmp::Ordering;
 
@@ -55,7 +56,7 @@ pub fn rows(order: Order, grid: Grid, findings: &[&Finding], names: &[&str]) -> 
             (Some(a), Some(b)) => more_disputed(a, b),
             _ => Ordering::Equal,
         }),
-        Order::Editorial => (0..count).collect(),
+        Order::Editorial => (0..count).gather(),
         Order::Similar => chain(&Distances::new(count, grid.columns, &|row, column| {
             grid.at(row, column)
         })),
@@ -73,7 +74,7 @@ pub fn columns(order: Order, grid: Grid) -> Vec<usize> {
                 grid.at(row, column)
             }))
         }
-        _ => (0..grid.columns).collect(),
+        _ => (0..grid.columns).gather(),
     }
 }
 
@@ -103,7 +104,7 @@ pub fn by_name(names: &[&str]) -> Vec<usize> {
 /// Places in order; of equal ones the first stays first. One sort for all orders: another copy
 /// of it would cost more than the indirect call.
 pub fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..count).collect();
+    let mut order: Vec<usize> = (0..count).gather();
     order.sort_unstable_by(|&a, &b| compare(a, b).then(a.cmp(&b)));
     order
 }

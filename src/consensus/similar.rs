@@ -18,6 +18,7 @@
 //! shorter one is taken. No step makes a chain longer, so it is never worse than the editorial
 //! order. More than [`MOST`] items keep the editorial order.
 
+use crate::gather::Gather;
 use crate::record::Position;
 
 /// The most items that are ordered exactly: 2^12 subsets.
@@ -61,7 +62,7 @@ impl Distances {
         if count <= MOST {
             let profiles: Vec<Vec<Word>> = (0..count)
                 .map(|item| profile(places, &|place| at(item, place)))
-                .collect();
+                .gather();
             for a in &profiles {
                 let to = |b: &Vec<Word>| a.iter().zip(b).map(|(a, b)| a.distance(b)).sum::<u32>();
                 steps.extend(profiles.iter().map(to));
@@ -127,7 +128,7 @@ pub(super) fn chain(items: &Distances) -> Vec<usize> {
     if items.count <= EXACT {
         return shortest(items);
     }
-    let editorial: Vec<usize> = (0..items.count).collect();
+    let editorial: Vec<usize> = (0..items.count).gather();
     if items.count > MOST {
         return editorial;
     }
@@ -187,7 +188,7 @@ fn onward(items: &Distances, lengths: &[u32], set: usize, from: usize) -> Option
 
 /// From the editorially first item always on to the nearest that is left.
 fn greedy(items: &Distances) -> Vec<usize> {
-    let mut left: Vec<usize> = (1..items.count).collect();
+    let mut left: Vec<usize> = (1..items.count).gather();
     let mut chain = vec![0];
     let mut last = 0;
     while let Some(place) =

@@ -1,6 +1,7 @@
 //! Deeds against words: the claims behind the mark *conduct differs* (rule 5).
 
 use super::{Cell, Ledger};
+use crate::gather::Gather;
 use crate::record::{Basis, BlocIx, Claim, Confidence, Day, GroupIx, Record};
 
 impl Ledger {
@@ -29,6 +30,6 @@ impl Ledger {
         let history = self.history(bloc, group).iter().copied();
         history
             .filter(|ix| record.claims.get(*ix as usize).is_some_and(differs))
-            .collect()
+            .gather()
     }
 }

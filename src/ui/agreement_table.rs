@@ -6,6 +6,7 @@ use super::matrix::{grid, panel_row, window};
 use super::piece::{Element, Piece, el, of_class};
 use super::{Shown, sight};
 use crate::consensus::Pair;
+use crate::gather::Gather;
 use crate::record::BlocIx;
 use crate::text::together;
 use crate::view::{Column, Open};
@@ -20,7 +21,7 @@ pub fn method() -> Element {
 pub fn agreement_table(shown: &Shown) -> Element {
     let agreement = shown.agreement();
     let voices = agreement.voices.iter().enumerate();
-    let blocs: Vec<(usize, &Column)> = voices.filter(|(_, voice)| voice.member.is_none()).collect();
+    let blocs: Vec<(usize, &Column)> = voices.filter(|(_, voice)| voice.member.is_none()).gather();
     let heads =
         of_class("tr", "dm-blocs").child(column_head("dm-corner").text(Key::LabelBloc.text()));
     let heads = sight::along(shown, blocs.len(), heads, &mut |ix| {

@@ -5,6 +5,7 @@ use super::cell_panel::frame;
 use super::claim::claim;
 use super::group_panel::position_line;
 use super::piece::{Element, el, of_class};
+use crate::gather::Gather;
 use crate::record::{BlocIx, GroupIx};
 use crate::stance::Stance;
 use crate::view::Open;
@@ -18,7 +19,7 @@ pub fn bloc_panel(shown: &Shown, bloc: BlocIx) -> Element {
         return frame("");
     };
     let mut about = String::from(record.seat(found.seat).map_or("", |seat| &*seat.name));
-    let members: Vec<&str> = found.members.iter().map(|member| &*member.name).collect();
+    let members: Vec<&str> = found.members.iter().map(|member| &*member.name).gather();
     if !members.is_empty() {
         about.push_str(&words::after(Key::ListColon, &words::list(&members)));
     }
@@ -76,5 +77,5 @@ fn deeds(shown: &Shown, bloc: BlocIx) -> Option<Element> {
 fn held(shown: &Shown, bloc: BlocIx) -> Vec<(GroupIx, Stance)> {
     let rows = shown.table.rows();
     rows.map(|row| (row.group, shown.stance(row, bloc)))
-        .collect()
+        .gather()
 }

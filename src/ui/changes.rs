@@ -3,6 +3,7 @@
 use super::Shown;
 use super::group_panel::position_line;
 use super::piece::{Element, el, of_class};
+use crate::gather::Gather;
 use crate::view::{Cell, Open, Row};
 use crate::words;
 
@@ -10,7 +11,7 @@ use crate::words;
 pub fn changes(shown: &Shown) -> Option<Element> {
     shown.view.since?;
     let rows = || shown.table.rows();
-    let verdicts: Vec<Element> = rows().filter_map(|row| verdict(shown, row)).collect();
+    let verdicts: Vec<Element> = rows().filter_map(|row| verdict(shown, row)).gather();
     let mut positions = Vec::new();
     for row in rows() {
         let changed = row.cells.iter().filter(|cell| cell.was.is_some());

@@ -3,6 +3,7 @@
 use super::Shown;
 use super::piece::{Element, IntoText, el, of_class};
 use crate::consensus::{Order, Rule};
+use crate::gather::Gather;
 use crate::record::Confidence;
 use crate::words::{Key, option_evidence, option_order, option_rule};
 
@@ -32,13 +33,13 @@ pub fn choices(shown: &Shown) -> Element {
             Key::LabelOrder,
             "order",
             view.order.name(),
-            orders.collect(),
+            orders.gather(),
         ))
         .child(choice(
             Key::LabelRule,
             "rule",
             view.rule.name(),
-            rules.collect(),
+            rules.gather(),
         ))
         .child(find)
         .child(reset)
@@ -54,7 +55,7 @@ pub fn evidence(shown: &Shown) -> Element {
         Key::LabelEvidence,
         "evidence",
         shown.view.evidence.name(),
-        levels.collect(),
+        levels.gather(),
     )
 }
 

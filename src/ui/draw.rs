@@ -2,6 +2,7 @@
 
 use super::making::write;
 use super::piece::{Parts, Piece, Text, el};
+use crate::gather::Gather;
 use js_sys::Array;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -64,7 +65,7 @@ impl Drawn {
             key: parts.key,
             text,
             attributes: parts.attributes,
-            children: children.map(|child| Drawn::of(child, nodes, at)).collect(),
+            children: children.map(|child| Drawn::of(child, nodes, at)).gather(),
             gone: Vec::new(),
         };
         drawn.hold(true);
@@ -162,7 +163,7 @@ impl Drawn {
             let mut children = self.children.iter_mut().zip(pieces);
             return children.try_for_each(|(child, piece)| child.patch(piece));
         }
-        let mut old: Vec<Option<Drawn>> = self.children.drain(..).map(Some).collect();
+        let mut old: Vec<Option<Drawn>> = self.children.drain(..).map(Some).gather();
         let mut kept: Vec<(usize, Option<Drawn>)> = Vec::with_capacity(pieces.len());
         let mut first = 0;
         for piece in &pieces {
@@ -287,5 +288,5 @@ fn moves(kept: &[(usize, Option<Drawn>)]) -> Vec<bool> {
         }
         !stays
     });
-    moves.collect()
+    moves.gather()
 }

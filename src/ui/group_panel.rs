@@ -7,6 +7,7 @@ use super::mark::{mark, marked};
 use super::piece::{Element, IntoText, el, of_class};
 use super::strip::time_line;
 use crate::consensus::order;
+use crate::gather::Gather;
 use crate::record::{BlocIx, Claim, GroupIx};
 use crate::stance::Stance;
 use crate::view::Open;
@@ -72,13 +73,13 @@ fn every_claim(shown: &Shown, group: GroupIx) -> Element {
 fn claims(shown: &Shown, group: GroupIx) -> Vec<Element> {
     let record = &shown.model.record;
     let claims = record.claims.iter();
-    let of_group: Vec<&Claim> = claims.filter(|claim| claim.group == group).collect();
+    let of_group: Vec<&Claim> = claims.filter(|claim| claim.group == group).gather();
     let day = |ix: usize| of_group.get(ix).map(|claim| claim.date.day);
     let by_day = order::sorted(of_group.len(), &|a, b| day(a).cmp(&day(b)));
     let claims = by_day.iter().filter_map(|ix| of_group.get(*ix));
     claims
         .map(|one| claim(shown, one, record.bloc_name(one.bloc)))
-        .collect()
+        .gather()
 }
 
 /// A line of a list of positions: the mark, whose it is or on what, and the words.

@@ -3,6 +3,7 @@
 use super::cell::{key, opener};
 use super::piece::{Element, Piece, el, of_class};
 use super::{Shown, sight};
+use crate::gather::Gather;
 use crate::record::{Bloc, CampIx};
 use crate::view::{Column, Open};
 use crate::words::{self, Key};
@@ -43,7 +44,7 @@ fn camps(shown: &Shown) -> Vec<Element> {
         head.flag("data-first", true).text(name)
     };
     let runs = shown.table.camps(shown.table.columns.len()).into_iter();
-    runs.map(head).collect()
+    runs.map(head).gather()
 }
 
 fn head(shown: &Shown, column: &Column, first: bool) -> Option<Element> {

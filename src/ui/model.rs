@@ -8,6 +8,7 @@ use super::{
     sources::Notes,
 };
 use crate::consensus::Cohesion;
+use crate::gather::Gather;
 use crate::record::{self, BlocIx, GroupIx, Record};
 use crate::stance::{Cell, Ledger, Stance};
 use crate::view::{self, Agreement, Column, Ignored, Open, Picture, Row, Table, Turn, View};
@@ -40,7 +41,7 @@ impl Model {
         let default = View::of(&record);
         let presets = record.presets.iter();
         let presets = presets.map(|preset| View::read(&preset.query, &record, &default).view);
-        let presets = presets.collect();
+        let presets = presets.gather();
         Model {
             record,
             ledger,

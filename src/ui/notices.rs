@@ -2,6 +2,7 @@
 
 use super::Shown;
 use super::piece::{Element, el, of_class};
+use crate::gather::Gather;
 use crate::record::Day;
 use crate::words::{self, Key, Language};
 
@@ -16,7 +17,7 @@ pub fn notices(shown: &Shown) -> Element {
     } = shown;
     let mut notices = of_class("div", "dm-notices")
         .child(of_class("p", "dm-showing").text(words::showing(&model.record, view, table)));
-    let days: Vec<Day> = [view.at].into_iter().chain(view.since).collect();
+    let days: Vec<Day> = [view.at].into_iter().chain(view.since).gather();
     let mut said = vec![
         words::outside(&model.record, &days),
         words::ignored(ignored),

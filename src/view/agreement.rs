@@ -2,6 +2,7 @@
 
 use super::{Column, Table, View};
 use crate::consensus::{Cohesion, Pair, cohesion};
+use crate::gather::Gather;
 use crate::record::{BlocIx, MemberIx, Position, Record};
 use crate::stance::Ledger;
 use std::cmp::Ordering;
@@ -24,7 +25,7 @@ impl Agreement {
             let cells = row.cells.iter().enumerate();
             let held = cells.filter_map(|(ix, cell)| Some((ix, cell.stance.position?)));
             // Of a large table few cells are on record.
-            let held: Vec<(usize, Position)> = held.collect();
+            let held: Vec<(usize, Position)> = held.gather();
             for (one, position) in &held {
                 for (other, with) in &held {
                     if let Some(pair) = pairs.get_mut(one * count + other) {
@@ -104,9 +105,9 @@ impl Table {
                 let cell = ledger.cell(record, bloc, row.group, view.at, view.evidence);
                 (0..members as u16)
                     .map(|member| cell.voice(Some(MemberIx(member))).position)
-                    .collect()
+                    .gather()
             })
-            .collect();
+            .gather();
         (members > 0).then(|| cohesion(held.iter().map(Vec::as_slice)))
     }
 }

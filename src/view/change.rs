@@ -3,6 +3,7 @@
 use super::list::insert;
 use super::{Open, Picture, View, default_kinds, indices};
 use crate::consensus::Verdict;
+use crate::gather::Gather;
 use crate::record::{BlocIx, CampIx, GroupIx, KindIx, Record};
 
 impl View {
@@ -54,7 +55,7 @@ impl View {
                         && !self.holds_group(record, *other)
                         && *other != group
                 });
-            let brought: Vec<GroupIx> = brought.collect();
+            let brought: Vec<GroupIx> = brought.gather();
             insert(&mut self.kinds, kind);
             insert(&mut self.groups, group);
             self.groups.retain(|group| !brought.contains(group));

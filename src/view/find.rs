@@ -1,6 +1,7 @@
 //! Words to find (`q`): which groups and blocs they name.
 
 use super::View;
+use crate::gather::Gather;
 use crate::record::{BlocIx, GroupIx, Record};
 
 /// What the words of `q` leave of a record.
@@ -69,7 +70,7 @@ fn groups_named(record: &Record, word: &str) -> Vec<GroupIx> {
     (0..record.groups.len())
         .filter(|ix| names(*ix))
         .map(|ix| GroupIx(ix as u16))
-        .collect()
+        .gather()
 }
 
 fn blocs_named(record: &Record, word: &str) -> Vec<BlocIx> {
@@ -85,7 +86,7 @@ fn blocs_named(record: &Record, word: &str) -> Vec<BlocIx> {
     (0..record.blocs.len())
         .filter(|ix| names(*ix))
         .map(|ix| BlocIx(ix as u16))
-        .collect()
+        .gather()
 }
 
 fn groups_described(view: &View, record: &Record, word: &str) -> Vec<GroupIx> {
@@ -98,7 +99,7 @@ fn groups_described(view: &View, record: &Record, word: &str) -> Vec<GroupIx> {
             })
         })
         .map(|ix| GroupIx(ix as u16))
-        .collect();
+        .gather();
     if !by_about.is_empty() {
         return by_about;
     }
@@ -109,7 +110,7 @@ fn groups_described(view: &View, record: &Record, word: &str) -> Vec<GroupIx> {
     on_record
         .filter(|claim| holds(&claim.summary, word))
         .map(|claim| claim.group)
-        .collect()
+        .gather()
 }
 
 /// Whether a word of `text` begins with `word`, ASCII letters in either case.

@@ -2,6 +2,7 @@
 
 use super::{Dark, Language, Open, Picture, Supposed, View, list, percent};
 use crate::consensus::{Order, Rule, Verdict};
+use crate::gather::Gather;
 use crate::record::{BlocIx, Confidence, Day, Record};
 
 /// Keys of the public contract that this widget reads and writes; all others are foreign.
@@ -208,7 +209,7 @@ impl View {
             "view" => self.picture.name().into(),
             "since" => self.since.map(|day| day.iso()).unwrap_or_default(),
             "if" => {
-                let all: Vec<String> = self.suppose.iter().map(|s| s.write(record)).collect();
+                let all: Vec<String> = self.suppose.iter().map(|s| s.write(record)).gather();
                 list::write(all.iter().map(String::as_str))
             }
             "open" => self.open.map(|open| open.write(record)).unwrap_or_default(),

@@ -19,6 +19,7 @@ mod table;
 mod time;
 mod turn;
 
+use crate::gather::Gather;
 pub use agreement::Agreement;
 pub use language::Language;
 pub use link::{Ignored, Reading};
@@ -168,7 +169,7 @@ impl View {
 fn indices<T>(count: usize, index: fn(u16) -> T) -> Vec<T> {
     (0..count.min(usize::from(u16::MAX)) as u16)
         .map(index)
-        .collect()
+        .gather()
 }
 
 fn default_kinds(record: &Record) -> Vec<KindIx> {
@@ -176,7 +177,7 @@ fn default_kinds(record: &Record) -> Vec<KindIx> {
     indices(record.kinds.len(), KindIx)
         .into_iter()
         .filter(shown)
-        .collect()
+        .gather()
 }
 
 fn counted_by_seat(record: &Record) -> Vec<BlocIx> {
@@ -188,5 +189,5 @@ fn counted_by_seat(record: &Record) -> Vec<BlocIx> {
     indices(record.blocs.len(), BlocIx)
         .into_iter()
         .filter(counted)
-        .collect()
+        .gather()
 }

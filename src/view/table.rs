@@ -3,6 +3,7 @@
 use super::reorder::{reorder, swaps};
 use super::{View, find::Found};
 use crate::consensus::{Finding, Order, Verdict, judge, order};
+use crate::gather::Gather;
 use crate::record::{BlocIx, CampIx, Day, GroupIx, MemberIx, Position, Record};
 use crate::stance::{self, Ledger, Stance};
 
@@ -295,7 +296,7 @@ fn of_column(cell: &stance::Cell, column: &Column) -> Stance {
 fn arrange(record: &Record, view: &View, columns: &mut Vec<Column>, rows: &mut Vec<Row>) {
     let blocs: Vec<usize> = (0..columns.len())
         .filter(|ix| is_bloc(columns.get(*ix)))
-        .collect();
+        .gather();
     let mut positions = Vec::with_capacity(rows.len() * blocs.len());
     for row in rows.iter() {
         positions.extend(
@@ -308,8 +309,8 @@ fn arrange(record: &Record, view: &View, columns: &mut Vec<Column>, rows: &mut V
         columns: blocs.len(),
         cells: &positions,
     };
-    let findings: Vec<&Finding> = rows.iter().map(|row| &row.finding).collect();
-    let names: Vec<&str> = rows.iter().map(|row| record.sort_name(row.group)).collect();
+    let findings: Vec<&Finding> = rows.iter().map(|row| &row.finding).gather();
+    let names: Vec<&str> = rows.iter().map(|row| record.sort_name(row.group)).gather();
     let by_row = order::rows(view.order, grid, &findings, &names);
     let by_bloc = order::columns(view.order, grid);
     let mut by_column = Vec::with_capacity(columns.len());

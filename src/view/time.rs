@@ -1,11 +1,12 @@
 //! The time line: the record's events as stops.
 
 use super::View;
+use crate::gather::Gather;
 use crate::record::{Day, Record};
 
 /// The days of events, each once, oldest first.
 pub fn stops(record: &Record) -> Vec<Day> {
-    let mut stops: Vec<Day> = record.events.iter().map(|event| event.date).collect();
+    let mut stops: Vec<Day> = record.events.iter().map(|event| event.date).gather();
     // A record that was checked has its events in order.
     stops.dedup();
     stops

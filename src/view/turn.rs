@@ -1,6 +1,7 @@
 //! What changes places from one table to the next: what only comes, goes or is pushed down does not.
 
 use super::Table;
+use crate::gather::Gather;
 
 /// What changes places with others of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,8 +15,8 @@ pub enum Turn {
 impl Turn {
     /// From a table to the next; `None` where all that is in both keeps its order.
     pub fn between(was: &Table, is: &Table) -> Option<Turn> {
-        let columns = |of: &Table| of.blocs().map(|column| column.bloc.0).collect::<Vec<_>>();
-        let rows = |of: &Table| of.rows().map(|row| row.group.0).collect::<Vec<_>>();
+        let columns = |of: &Table| of.blocs().map(|column| column.bloc.0).gather();
+        let rows = |of: &Table| of.rows().map(|row| row.group.0).gather();
         if turned(&columns(was), &columns(is)) {
             Some(Turn::Columns)
         } else {

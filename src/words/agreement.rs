@@ -3,6 +3,7 @@
 use super::row::names;
 use super::{Blank, Key, list, say};
 use crate::consensus::{Cohesion, Pair};
+use crate::gather::Gather;
 use crate::record::{BlocIx, Record};
 use crate::text::together;
 
@@ -96,7 +97,7 @@ pub fn furthest(record: &Record, blocs: &[(BlocIx, Pair)]) -> String {
 }
 
 fn extreme(record: &Record, template: Key, blocs: &[(BlocIx, Pair)]) -> String {
-    let ixs: Vec<BlocIx> = blocs.iter().map(|(bloc, _)| *bloc).collect();
+    let ixs: Vec<BlocIx> = blocs.iter().map(|(bloc, _)| *bloc).gather();
     let how = match blocs {
         [] => return String::new(),
         [(_, one)] => pair(one),

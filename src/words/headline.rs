@@ -3,6 +3,7 @@
 use super::cell::position;
 use super::{Blank, Key, date, joined, say, suppose};
 use crate::consensus::Verdict;
+use crate::gather::Gather;
 use crate::record::{Day, Position, Record};
 use crate::view::{Table, View};
 
@@ -24,7 +25,7 @@ impl Headline {
     /// All three as one text.
     pub fn sentence(&self) -> String {
         let parts = [&*self.agreed, &*self.split, &*self.rest];
-        let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).gather();
         joined(&said, Key::ListSpace)
     }
 }

@@ -3,6 +3,7 @@
 use super::quote::quoted;
 use super::row::{names, section_title};
 use super::{Key, date, joined, list, say};
+use crate::gather::Gather;
 use crate::record::{BlocIx, Record};
 use crate::view::{Table, View};
 
@@ -30,12 +31,12 @@ fn filters(record: &Record, view: &View) -> Vec<String> {
             .kinds
             .iter()
             .filter_map(|kind| record.kinds.get(kind.ix()));
-        let kinds: Vec<&str> = kinds.map(|kind| &*kind.name).collect();
+        let kinds: Vec<&str> = kinds.map(|kind| &*kind.name).gather();
         filters.push(say!(ShowingKinds, &list(&kinds)));
     }
     if view.verdicts != default.verdicts {
         let verdicts = view.verdicts.iter();
-        let verdicts: Vec<String> = verdicts.map(|v| section_title(record, *v)).collect();
+        let verdicts: Vec<String> = verdicts.map(|v| section_title(record, *v)).gather();
         filters.push(say!(
             ShowingVerdicts,
             &joined(&verdicts, Key::ListSemicolon)
@@ -46,7 +47,7 @@ fn filters(record: &Record, view: &View) -> Vec<String> {
             .camps
             .iter()
             .filter_map(|camp| record.camps.get(camp.ix()));
-        let camps: Vec<&str> = camps.map(|camp| &*camp.name).collect();
+        let camps: Vec<&str> = camps.map(|camp| &*camp.name).gather();
         filters.push(say!(ShowingCamps, &list(&camps)));
     }
     if !view.q.is_empty() {

@@ -2,6 +2,7 @@
 
 use super::quote::quoted;
 use super::{FileKey, Key, say};
+use crate::gather::Gather;
 use crate::record::Record;
 use crate::view::Ignored;
 
@@ -13,8 +14,8 @@ pub fn ignored(ignored: &[Ignored]) -> String {
     let parts: Vec<String> = ignored
         .iter()
         .map(|part| say!(NoticePart, part.key, &quoted(&part.value)))
-        .collect();
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        .gather();
+    let parts: Vec<&str> = parts.iter().map(String::as_str).gather();
     say!(NoticeIgnored, &super::list(&parts))
 }
 

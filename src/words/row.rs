@@ -3,6 +3,7 @@
 use super::cell::position;
 use super::{Key, joined, list, say};
 use crate::consensus::{Finding, Nearest, Path, Verdict};
+use crate::gather::Gather;
 use crate::record::{BlocIx, Position, Record};
 use crate::text::together;
 
@@ -59,7 +60,7 @@ pub fn tally(record: &Record, finding: &Finding) -> String {
     let held = parts.iter().filter(|(count, _)| *count > 0);
     let held: Vec<String> = held
         .map(|(count, held)| say!(RowPart, *count, position(record, Some(*held))))
-        .collect();
+        .gather();
     if held.is_empty() {
         return on_record(finding);
     }
@@ -139,5 +140,5 @@ pub(super) fn names<'a>(record: &'a Record, blocs: &[BlocIx]) -> Vec<&'a str> {
         .iter()
         .filter_map(|bloc| record.blocs.get(bloc.ix()))
         .map(|bloc| &*bloc.short)
-        .collect()
+        .gather()
 }

@@ -7,6 +7,7 @@
 use super::Language;
 use super::fill::{Blank, fill};
 use super::signs::{OTHER, TABLE};
+use crate::gather::Gather;
 use crate::record::Record;
 use crate::text::digits;
 use std::cell::Cell;
@@ -60,7 +61,7 @@ impl Words {
     /// # Errors
     /// Says so where the file is not of this very build.
     pub fn read(file: &'static str) -> Result<Words, &'static str> {
-        let parts: Vec<&'static str> = file.split('\u{1d}').collect();
+        let parts: Vec<&'static str> = file.split('\u{1d}').gather();
         let [tag, digits, plurals, page, files, _, names] = *parts.as_slice() else {
             return Err(STALE);
         };
@@ -112,7 +113,7 @@ impl Words {
 const STALE: &str = "the words were written by another version";
 
 fn split(texts: &'static str) -> Vec<&'static str> {
-    texts.split_terminator('\0').collect()
+    texts.split_terminator('\0').gather()
 }
 
 thread_local! {

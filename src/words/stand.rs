@@ -4,6 +4,7 @@ use super::cell::position;
 use super::row::{names, tally};
 use super::{Blank, Key, list, say};
 use crate::consensus::{Finding, Nearest, Path, Verdict};
+use crate::gather::Gather;
 use crate::record::{GroupIx, Position, Record};
 use crate::stance::Stance;
 use crate::text::together;
@@ -98,7 +99,7 @@ pub fn bloc_summary(record: &Record, stand: &Stand, held: &[(GroupIx, Stance)]) 
     ] {
         if !of.is_empty() {
             let named = of.iter().filter_map(|group| record.group(*group));
-            let named: Vec<&str> = named.map(|group| &*group.name).collect();
+            let named: Vec<&str> = named.map(|group| &*group.name).gather();
             text.push_str(&key.say(&[Blank::from(of.len()), Blank::from(&list(&named))]));
         }
     }

@@ -2,6 +2,7 @@
 
 use super::row::names;
 use super::{Key, cell, list, say};
+use crate::gather::Gather;
 use crate::record::{Position, Record};
 use crate::text::together;
 use crate::view::{Supposed, View};
@@ -19,7 +20,7 @@ fn clause(record: &Record, suppose: &[Supposed]) -> String {
         let (these, rest) = left.split_at(run);
         left = rest;
         let groups = these.iter().filter_map(|one| record.group(one.group));
-        let groups: Vec<&str> = groups.map(|group| &*group.name).collect();
+        let groups: Vec<&str> = groups.map(|group| &*group.name).gather();
         let bloc = together(&names(record, &[first.bloc]));
         let held = cell::position_for(record, first.group, Some(first.position));
         clauses.push(match first.position {
@@ -27,7 +28,7 @@ fn clause(record: &Record, suppose: &[Supposed]) -> String {
             _ => say!(SupposeHeld, &bloc, &list(&groups), held),
         });
     }
-    let clauses: Vec<&str> = clauses.iter().map(String::as_str).collect();
+    let clauses: Vec<&str> = clauses.iter().map(String::as_str).gather();
     list(&clauses)
 }
 
