@@ -1,4 +1,4 @@
-//! Texts from parts.
+//! Texts from parts, and parts of texts.
 
 use crate::record::date::push_digits;
 
@@ -21,10 +21,56 @@ pub(crate) fn digits(number: usize) -> String {
     text
 }
 
+/// What stands before and after the first of a sign of ASCII; nothing where there is none. The library
+/// looks for signs of every length, and for many at once: with `parts` some 1.5 kB of code to ship.
+#[inline(never)]
+pub(crate) fn cut(text: &str, sign: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == sign)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
+/// The parts of a text between signs of ASCII: one more than there are signs.
+pub(crate) fn parts(text: &str, sign: u8) -> Parts<'_> {
+    Parts {
+        left: Some(text),
+        sign,
+    }
+}
+
+/// See [`parts`].
+pub(crate) struct Parts<'a> {
+    left: Option<&'a str>,
+    sign: u8,
+}
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = &'a str;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'a str> {
+        let left = self.left.take()?;
+        let Some((part, left)) = cut(left, self.sign) else {
+            return Some(left);
+        };
+        self.left = Some(left);
+        Some(part)
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::digits;
+    use super::{cut, digits, parts};
     use crate::record::date::push_digits;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn parts_are_what_the_library_makes_of_a_text(text in "[a~é=]{0,12}") {
+            let parts: Vec<&str> = parts(&text, b'~').collect();
+            prop_assert_eq!(parts, text.split('~').collect::<Vec<&str>>());
+            prop_assert_eq!(cut(&text, b'='), text.split_once('='));
+        }
+    }
 
     #[test]
     fn a_number_in_digits_is_what_the_library_makes_of_it() {

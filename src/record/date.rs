@@ -102,20 +102,14 @@ impl When {
     /// assert!(When::parse("2015-02-30").is_none());
     /// ```
     pub fn parse(text: &str) -> Option<When> {
-        let mut parts = text.split('-');
-        let year = digits(parts.next()?, 4)?;
-        let month = parts.next();
-        let day = parts.next();
-        if parts.next().is_some() {
-            return None;
-        }
-        let precision = match (month, day) {
-            (None, _) => Precision::Year,
-            (Some(_), None) => Precision::Month,
-            (Some(_), Some(_)) => Precision::Day,
+        let part = |from: usize| digits(text.get(from..from + 3)?.strip_prefix('-')?, 2);
+        let (precision, month, day) = match text.len() {
+            4 => (Precision::Year, 1, 1),
+            7 => (Precision::Month, part(4)?, 1),
+            10 => (Precision::Day, part(4)?, part(7)?),
+            _ => return None,
         };
-        let month = month.map_or(Some(1), |m| digits(m, 2))?;
-        let day = day.map_or(Some(1), |d| digits(d, 2))?;
+        let year = digits(text.get(..4)?, 4)?;
         Some(When {
             day: Day::from_ymd(year as i32, month, day)?,
             precision,

@@ -4,6 +4,7 @@ use super::{Dark, Language, Open, Picture, Supposed, View, list, percent};
 use crate::consensus::{Order, Rule, Verdict};
 use crate::gather::Gather;
 use crate::record::{BlocIx, Confidence, Day, Record};
+use crate::text::{self, cut};
 
 /// Keys of the public contract that this widget reads and writes; all others are foreign.
 const KEYS: [&str; 19] = [
@@ -166,7 +167,7 @@ impl View {
             }
         };
         for part in parts(query) {
-            let key = part.split('=').next().unwrap_or(part);
+            let key = cut(part, b'=').map_or(part, |(key, _)| key);
             if !KEYS.contains(&&*percent::decode(key)) {
                 add(part, "", "");
             }
@@ -264,11 +265,11 @@ fn boolean(text: &str) -> Option<bool> {
 
 /// Key and value of each part of a query string, still encoded.
 fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
-    parts(query).map(|part| part.split_once('=').unwrap_or((part, "")))
+    parts(query).map(|part| cut(part, b'=').unwrap_or((part, "")))
 }
 
 fn parts(query: &str) -> impl Iterator<Item = &str> {
     // Its mark alone: a foreign key may begin with one more.
-    let parts = query.strip_prefix('?').unwrap_or(query).split('&');
-    parts.filter(|part| !part.is_empty())
+    let query = query.strip_prefix('?').unwrap_or(query);
+    text::parts(query, b'&').filter(|part| !part.is_empty())
 }

@@ -1,6 +1,7 @@
 //! The list form of a link value: `~a~b`, a single item `~a`.
 
 use super::link::Notes;
+use crate::text::parts;
 
 /// Reads a list, item by item; what `item` does not know is noted and left out.
 ///
@@ -33,7 +34,7 @@ pub(super) fn insert<T: Ord>(items: &mut Vec<T>, item: T) {
 /// Goes through the items of a list: one loop for lists of all sorts.
 fn each(notes: &mut Notes, key: &'static str, text: &str, item: &mut dyn FnMut(&str) -> bool) {
     let mut any = false;
-    for part in text.split('~').filter(|part| !part.is_empty()) {
+    for part in parts(text, b'~').filter(|part| !part.is_empty()) {
         any = true;
         if !item(part) {
             notes.ignore(key, part);

@@ -1,7 +1,7 @@
 //! What is open: one cell, one group or one bloc at a time.
 
 use crate::record::{BlocIx, GroupIx, Record};
-use crate::text::together;
+use crate::text::{cut, together};
 
 /// The one thing that is open, in place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl Open {
         if let Some(bloc) = record.find_bloc(text) {
             return Some(Open::Bloc(bloc));
         }
-        let (bloc, other) = text.split_once('.')?;
+        let (bloc, other) = cut(text, b'.')?;
         let bloc = record.find_bloc(bloc)?;
         if let Some(group) = record.find_group(other) {
             return Some(Open::Cell(bloc, group));

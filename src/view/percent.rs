@@ -1,5 +1,7 @@
 //! Percent-encoding of a link's values: forty lines in place of a library's tables.
 
+use crate::text::parts;
+
 /// What stays readable in a link, besides letters and digits.
 const PLAIN: &[u8] = b"~.-_,";
 
@@ -53,8 +55,8 @@ fn is_unseen(sign: char) -> bool {
 /// An address with its letters in place of their codes, as a person reads it. One with other codes
 /// stays as it stands: `%2F` is not `/`.
 pub(crate) fn legible(address: &str) -> String {
-    let mut codes = address.split('%').skip(1);
-    if address.contains('+') || codes.any(|code| code < "8") {
+    let mut codes = parts(address, b'%').skip(1);
+    if address.bytes().any(|byte| byte == b'+') || codes.any(|code| code < "8") {
         return address.into();
     }
     let read = decode(address);

@@ -6,6 +6,7 @@ use crate::consensus::{Finding, Order, Verdict, judge, order};
 use crate::gather::Gather;
 use crate::record::{BlocIx, CampIx, Day, GroupIx, MemberIx, Position, Record};
 use crate::stance::{self, Ledger, Stance};
+use std::vec::IntoIter;
 
 /// A column: a bloc, or one member of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,9 +148,14 @@ impl Table {
         }
     }
 
-    /// All rows, top to bottom.
-    pub fn rows(&self) -> impl Iterator<Item = &Row> {
-        self.sections.iter().flat_map(|section| &section.rows)
+    /// All rows, top to bottom. As a list: to go through the sections anew at each place that goes through
+    /// the rows is some 1 kB of code to ship.
+    pub fn rows(&self) -> IntoIter<&Row> {
+        let sections = self.sections.iter();
+        sections
+            .flat_map(|section| &section.rows)
+            .gather()
+            .into_iter()
     }
 
     /// The blocs' own columns, without those of members.
@@ -176,7 +182,8 @@ impl Table {
 
     /// The row of a group, if it is shown.
     pub fn row(&self, group: GroupIx) -> Option<&Row> {
-        self.rows().find(|row| row.group == group)
+        let mut sections = self.sections.iter();
+        sections.find_map(|section| section.rows.iter().find(|row| row.group == group))
     }
 }
 

@@ -9,7 +9,7 @@ use super::fill::{Blank, fill};
 use super::signs::{OTHER, TABLE};
 use crate::gather::Gather;
 use crate::record::Record;
-use crate::text::digits;
+use crate::text::{digits, parts};
 use std::cell::Cell;
 use std::sync::OnceLock;
 
@@ -61,7 +61,7 @@ impl Words {
     /// # Errors
     /// Says so where the file is not of this very build.
     pub fn read(file: &'static str) -> Result<Words, &'static str> {
-        let parts: Vec<&'static str> = file.split('\u{1d}').gather();
+        let parts: Vec<&'static str> = parts(file, PART).gather();
         let [tag, digits, plurals, page, files, _, names] = *parts.as_slice() else {
             return Err(STALE);
         };
@@ -110,10 +110,16 @@ impl Words {
     }
 }
 
+/// Stands between the parts of a file of words.
+const PART: u8 = 0x1d;
+
 const STALE: &str = "the words were written by another version";
 
 fn split(texts: &'static str) -> Vec<&'static str> {
-    texts.split_terminator('\0').gather()
+    let mut texts = parts(texts, b'\0').gather();
+    // Behind the last is nothing.
+    texts.pop();
+    texts
 }
 
 thread_local! {
