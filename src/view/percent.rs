@@ -2,16 +2,13 @@
 
 use crate::text::parts;
 
-/// What stays readable in a link, besides letters and digits.
-const PLAIN: &[u8] = b"~.-_,";
-
 const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
 
 /// Encodes a value: all but letters, digits and `~.-_,` as `%41`.
 pub(crate) fn encode(text: &str) -> String {
     let mut encoded = String::new();
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || PLAIN.contains(&byte) {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'~' | b'.' | b'-' | b'_' | b',') {
             encoded.push(char::from(byte));
         } else {
             encoded.push('%');

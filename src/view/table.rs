@@ -300,7 +300,7 @@ fn of_column(cell: &stance::Cell, column: &Column) -> Stance {
 }
 
 /// Puts rows and columns in the view's order; members stay beside their bloc.
-fn arrange(record: &Record, view: &View, columns: &mut Vec<Column>, rows: &mut Vec<Row>) {
+fn arrange(record: &Record, view: &View, columns: &mut [Column], rows: &mut [Row]) {
     let blocs: Vec<usize> = (0..columns.len())
         .filter(|ix| is_bloc(columns.get(*ix)))
         .gather();

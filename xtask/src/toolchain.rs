@@ -29,8 +29,11 @@ const PACKAGES: [&str; 6] = [
 const LINKER: &str = "/usr/bin/wasm-ld-22";
 /// A locked-down machine lets rustup hang for ever.
 const PATIENCE: Duration = Duration::from_secs(20);
-/// A panic ends the module at once, without the code that words it and the places it names.
-const SMALL_PANIC: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
+/// What makes a module small. A panic ends it at once, without the code that words it and the places it
+/// names. Short functions become a part of their callers before they are optimised, as they do by
+/// themselves where a compiler aims at speed: 2.4 kB less to download.
+const SMALL: &str =
+    "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zinline-mir=yes";
 
 /// A compiler that builds for the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,7 +113,7 @@ impl Wasm {
         if release {
             let flags = match self {
                 Self::Prebuilt => no_machine_paths(),
-                Self::WithSources | Self::Debian => SMALL_PANIC.into(),
+                Self::WithSources | Self::Debian => SMALL.into(),
             };
             set.push(("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags));
         }
@@ -199,9 +202,7 @@ fn small() -> bool {
 
 fn takes_small_panic() -> bool {
     let mut command = Command::new("rustc");
-    command
-        .env("RUSTC_BOOTSTRAP", "1")
-        .args(SMALL_PANIC.split(' '));
+    command.env("RUSTC_BOOTSTRAP", "1").args(SMALL.split(' '));
     command.args(["--target", TARGET, "--print", "cfg"]);
     command.output().is_ok_and(|output| output.status.success())
 }
