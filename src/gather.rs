@@ -12,10 +12,16 @@ pub(crate) trait Gather: Iterator + Sized {
     fn gather(self) -> Vec<Self::Item> {
         let mut list = Vec::new();
         for item in self {
-            list.push(item);
+            push(&mut list, item);
         }
         list
     }
+}
+
+/// Once for all lists of a kind.
+#[inline(never)]
+fn push<T>(list: &mut Vec<T>, item: T) {
+    list.push(item);
 }
 
 impl<All: Iterator> Gather for All {}

@@ -9,10 +9,11 @@ use std::process::Command;
 
 /// What wasm-opt is told. Found by trial, as what brotli makes smallest; names at the end, when
 /// nothing else changes.
-const OPTIMISE: [&str; 14] = [
-    "-O3",
+const OPTIMISE: [&str; 15] = [
+    "-O4",
     "--skip-pass=memory-packing",
     "--one-caller-inline-max-function-size=20",
+    "--always-inline-max-function-size=4",
     "--low-memory-unused",
     "--flatten",
     "--rereloop",
