@@ -4,11 +4,7 @@
 pub(crate) trait Gather: Iterator + Sized {
     /// A list of all that comes, in its order. The library's `collect` makes room for as many as may come
     /// first: twice the code of this for each kind of list, of which there are dozens to ship. It stays
-    /// where lists are long or made for every cell.
-    ///
-    /// ```ignore
-    /// let shown: Vec<GroupIx> = table.rows().map(|row| row.group).gather();
-    /// ```
+    /// for what is made for every cell.
     fn gather(self) -> Vec<Self::Item> {
         let mut list = Vec::new();
         for item in self {

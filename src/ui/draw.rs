@@ -32,7 +32,8 @@ pub struct Drawn {
     gone: Vec<Drawn>,
 }
 
-/// As many lines that went are kept: more than a table that is drawn whole has in most records.
+/// As many lines that went are kept at most, more than a table that is drawn whole has in most records; where
+/// more go all are let go: those of a large table come and go as it scrolls.
 const GONE: usize = 64;
 
 impl Drawn {

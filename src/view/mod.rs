@@ -19,7 +19,6 @@ mod table;
 mod time;
 mod turn;
 
-use crate::gather::Gather;
 pub use agreement::Agreement;
 pub use language::Language;
 pub use link::{Ignored, Reading};
@@ -32,6 +31,7 @@ pub use time::{span, stop_after, stop_before, stops};
 pub use turn::Turn;
 
 use crate::consensus::{Order, Rule, Verdict};
+use crate::gather::Gather;
 use crate::record::{BlocIx, CampIx, Confidence, Day, GroupIx, KindIx, Record, named};
 
 named! {

@@ -165,7 +165,8 @@ impl Table {
 
     /// Whether a cell shown bears a mark.
     pub fn bears(&self, mark: fn(&Cell) -> bool) -> bool {
-        self.rows().any(|row| row.cells.iter().any(mark))
+        let mut sections = self.sections.iter();
+        sections.any(|section| section.rows.iter().any(|row| row.cells.iter().any(mark)))
     }
 
     /// Each run of columns of one camp, and how many they are, over the first so many columns.

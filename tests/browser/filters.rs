@@ -389,7 +389,7 @@ fn reset_takes_every_filter_back_and_leaves_an_empty_link() {
     );
 }
 
-/// All that a table says, element by element, but for the stop of the tab key.
+/// All that a table says, element by element, but for the stop of the tab key and what makes rows glide.
 const SAID: &str = "const said = (it) => {
         const all = [...it.attributes].filter(({ name }) => !['tabindex', 'style'].includes(name));
         const texts = [...it.childNodes].map((node) => node.nodeValue).join('|');

@@ -197,10 +197,10 @@ fn small() -> bool {
     let sources = run::answer("rustc", &["--print", "sysroot"])
         .map(|root| Path::new(&root).join("lib/rustlib/src/rust/library/Cargo.lock"))
         .is_some_and(|lock| lock.is_file());
-    sources && takes_small_panic()
+    sources && takes_flags()
 }
 
-fn takes_small_panic() -> bool {
+fn takes_flags() -> bool {
     let mut command = Command::new("rustc");
     command.env("RUSTC_BOOTSTRAP", "1").args(SMALL.split(' '));
     command.args(["--target", TARGET, "--print", "cfg"]);
