@@ -25,6 +25,7 @@ mod files;
 mod finish;
 mod fonts;
 mod foreign;
+mod function_order;
 mod fuzz;
 mod glue;
 mod host;

@@ -3,13 +3,12 @@
 
 use crate::say::{self, Failure};
 use crate::toolchain::TARGET;
-use crate::{files, glue, names, paths, run};
+use crate::{files, function_order, glue, names, paths, run};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What wasm-opt is told. Found by trial, as what brotli makes smallest; names at the end, when
-/// nothing else changes.
-const OPTIMISE: [&str; 15] = [
+/// What wasm-opt is told. Found by trial, as what brotli makes smallest.
+const OPTIMISE: [&str; 14] = [
     "-O4",
     "--skip-pass=memory-packing",
     "--one-caller-inline-max-function-size=20",
@@ -24,11 +23,16 @@ const OPTIMISE: [&str; 15] = [
     "--converge",
     "--dealign",
     "--reorder-locals",
-    "--reorder-functions-by-name",
 ];
 
-/// Names are shortened in a run of their own: it prints what they were.
-const SHORTEN: &str = "--minify-imports-and-exports-and-modules";
+/// What it is told in a run of its own, when nothing else changes: to put the functions in their
+/// order, and to shorten names, printing what they were.
+const FINISH: [&str; 4] = [
+    "--reorder-functions-by-name",
+    "--generate-stack-ir",
+    "--optimize-stack-ir",
+    "--minify-imports-and-exports-and-modules",
+];
 
 /// A built module: its glue as a file, and its bytes.
 pub struct Module {
@@ -93,8 +97,13 @@ pub fn optimise(wasm: &Path, script: &Path) -> Result<(), Failure> {
     let mut command = wasm_opt(wasm);
     command.args(OPTIMISE);
     run::run(&mut command, "making a module small", REMEDY)?;
+    let named = function_order::named(files::read(wasm)?).map_err(|wrong| {
+        let doing = format!("putting the functions of {} in order", wasm.display());
+        Failure::new(doing, wrong, "run the build again")
+    })?;
+    files::write(wasm, named)?;
     let mut command = wasm_opt(wasm);
-    let said = run::bytes(command.arg(SHORTEN), "shortening a module's names", REMEDY)?;
+    let said = run::bytes(command.args(FINISH), "shortening a module's names", REMEDY)?;
     let text = names::shorten(&files::read_text(script)?, &String::from_utf8_lossy(&said));
     let text = text
         .and_then(|text| glue::trimmed(&text))
