@@ -17,7 +17,8 @@ impl Focus {
     /// gone, what is open takes the focus, or else the choice of pictures.
     pub fn keep(self, root: &Element) {
         let Some(before) = self.0 else { return };
-        if focused(root).is_some() {
+        // To look for it takes longer than to ask what had it.
+        if before.matches(":focus") == Ok(true) || focused(root).is_some() {
             return;
         }
         if before.is_connected() {

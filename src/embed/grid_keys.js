@@ -61,10 +61,9 @@ export function gridKeys(root) {
     if (to - from < 2) column = from;
   });
 
-  root.addEventListener("keydown", async (event) => {
+  const go = async (event, grid) => {
     const { key, target, ctrlKey, altKey, metaKey, shiftKey } = event;
-    const grid = target.closest("[role=grid]");
-    if (!grid || altKey || metaKey || shiftKey) return;
+    if (altKey || metaKey || shiftKey) return;
     const large = ctrlKey && /^(Home|End)$/.test(key) && grid.closest("[data-large]");
     if (large) {
       event.preventDefault();
@@ -90,6 +89,12 @@ export function gridKeys(root) {
     event.preventDefault();
     to.tabIndex = 0;
     to.focus();
+  };
+
+  // A key elsewhere does not have a browser compile what one in the grid does.
+  root.addEventListener("keydown", (event) => {
+    const grid = event.target.closest("[role=grid]");
+    if (grid) go(event, grid);
   });
 
   return () => {

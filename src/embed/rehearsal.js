@@ -25,6 +25,7 @@ const idle = (act) => (globalThis.requestIdleCallback ? requestIdleCallback(act)
 
 function use(control, value) {
   if (value == null) return control?.click();
+  control.dispatchEvent(new KeyboardEvent("keydown", { key: "End", bubbles: true }));
   control.value = value;
   for (const kind of ["input", "change"]) control.dispatchEvent(new Event(kind, { bubbles: true }));
 }

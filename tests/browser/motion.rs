@@ -47,8 +47,13 @@ fn wait_until_let_go(page: &Page) {
     page.wait_for("all that glides has come to its end", over);
 }
 
-/// How far rows in sight stand from where they stood, and what is animated, in the frame of an act.
+/// How far rows in sight stand from where they stood, what is animated, and how many rows were asked for
+/// their place, in the frame of an act.
 const HELD: &str = "
+    const { get } = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetTop');
+    let asked = 0;
+    const offsetTop = { configurable: true, get() { asked += this.matches('tr'); return get.call(this); } };
+    Object.defineProperty(HTMLElement.prototype, 'offsetTop', offsetTop);
     const rows = [...document.querySelectorAll('tr[data-group]')];
     const tops = () => rows.map((row) => row.getBoundingClientRect().top);
     const before = tops();
@@ -57,20 +62,56 @@ const HELD: &str = "
     order.dispatchEvent(new Event('change', { bubbles: true }));
     return new Promise((done) => requestAnimationFrame(() => {
         const by = tops().map((top, ix) => Math.abs(top - before[ix]));
-        done({ by: Math.max(...by), animations: document.getAnimations().length });
+        done({ by: Math.max(...by), animations: document.getAnimations().length, asked });
+        Object.defineProperty(HTMLElement.prototype, 'offsetTop', { configurable: true, get });
     }));";
+
+/// Chooses an order whose frame has to show all rows where they stood; how many were asked for it.
+#[track_caller]
+fn hold(page: &Page, order: &str) -> u64 {
+    // After a change of size places are read anew, once the frame after it is out.
+    page.settle();
+    page.settle();
+    page.run(COUNT);
+    let held = page.browser.run(HELD, &[json!(order)]);
+    assert!(held["by"].as_f64() < Some(1.0), "{held}");
+    assert_eq!(held["animations"], 0, "{held}");
+    wait_until_let_go(page);
+    page.settle();
+    assert!(page.run("return window.glides")["rows"].as_u64() > Some(3));
+    held["asked"].as_u64().unwrap()
+}
 
 #[test]
 fn the_frame_of_an_act_shows_rows_where_they_stood_and_they_glide_from_there() {
     visit("", |page| {
         page.resize(1200, 2400);
-        page.run(COUNT);
-        let held = page.browser.run(HELD, &[json!("name")]);
-        // The titles of sections above the rows go.
-        assert!(held["by"].as_f64() < Some(1.0), "{held}");
-        assert_eq!(held["animations"], 0, "{held}");
-        wait_until_let_go(page);
-        assert!(page.run("return window.glides")["rows"].as_u64() > Some(3));
+        // The titles of sections above the rows go, and come back. To ask for a place lays all rows out.
+        assert_eq!(hold(page, "name"), 0, "the rows' heights are known");
+        assert_eq!(hold(page, "dispute"), 0, "those of titles, too");
+    });
+}
+
+#[test]
+fn rows_are_held_where_they_stood_when_their_heights_are_not_known_too() {
+    visit("order=name", |page| {
+        page.resize(1200, 2400);
+        assert_ne!(
+            hold(page, "dispute"),
+            0,
+            "no title of a section has been shown"
+        );
+    });
+}
+
+#[test]
+fn rows_that_are_broken_anew_in_another_width_are_held_where_they_stand_by_then() {
+    visit("", |page| {
+        page.resize(1200, 2400);
+        hold(page, "name");
+        page.resize(500, 3200);
+        hold(page, "dispute");
+        assert_eq!(hold(page, "name"), 0, "the rows' heights are known anew");
     });
 }
 
