@@ -50,8 +50,8 @@ export function keepPlaces(root, by = 0) {
 /** Where a widget's rows or columns stand; nothing for readers who ask for less motion. */
 export function placesOf(root, columns) {
   if (document.hidden || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-  const { all, ...rest } = stood.get(root) ?? {};
-  return all && { root, columns, all: all[+columns], ...rest };
+  const was = stood.get(root);
+  return was && { ...was, root, columns, all: was.all[+columns] };
 }
 
 /**

@@ -17,17 +17,12 @@ type Passage = [u8; PASSAGE];
 /// (`--reorder-functions-by-name`). It must have no names yet.
 pub fn named(mut wasm: Vec<u8>) -> Result<Vec<u8>, String> {
     let (imports, bodies) = functions(&wasm).map_err(|wrong| wrong.to_string())?;
-    let mut names: Vec<(u32, String)> = (imports..)
-        .zip(places(&order(&bodies)))
-        .map(|(index, place)| (index, format!("{place:06}")))
-        .collect();
-    names.sort();
-    let mut map = NameMap::new();
-    for (index, name) in &names {
-        map.append(*index, name);
+    let mut names = NameMap::new();
+    for (index, place) in (imports..).zip(places(&order(&bodies))) {
+        names.append(index, &format!("{place:06}"));
     }
     let mut section = NameSection::new();
-    section.functions(&map);
+    section.functions(&names);
     section.append_to(&mut wasm);
     Ok(wasm)
 }
